@@ -1,0 +1,172 @@
+const room = (name) => `^src/(${name})/`;
+const outside = (names) => `^src/(?!(${names})/)`;
+const library = (names) => `node_modules/(${names})/`;
+const INSTALLED = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
+const BUILT_IN = ['core'];
+const PURE = 'engine|strategies|lab|wire';
+const OF_THE_ENGINE = 'xstate|immer|zod|yaml|intl-messageformat|@formatjs/[^/]+|@noble/hashes';
+
+/** Each rule has a planted violation in tests/architecture/planted.test.ts, which also notices a rule without one. */
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file. Types may look at each other.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      comment: 'Everything imported exists.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+    {
+      name: 'engine-alone',
+      severity: 'error',
+      comment: 'The world knows no other room.',
+      from: { path: room('engine') },
+      to: { path: outside('engine') },
+    },
+    {
+      name: 'engine-libraries',
+      severity: 'error',
+      comment: 'The world uses only charts, state, schema, YAML, message and hash libraries.',
+      from: { path: room('engine') },
+      to: { dependencyTypes: INSTALLED, pathNot: library(OF_THE_ENGINE) },
+    },
+    {
+      name: 'schema-only-in-the-reader',
+      severity: 'error',
+      comment: 'YAML and the schema library stay out of the page: only the reader of scenarios loads them.',
+      from: { path: room('engine'), pathNot: '^src/engine/scenario/' },
+      to: { path: library('zod|yaml') },
+    },
+    {
+      name: 'strategies-see-engine',
+      severity: 'error',
+      comment: 'Who decides knows only the rules.',
+      from: { path: room('strategies') },
+      to: { path: outside('strategies|engine') },
+    },
+    {
+      name: 'strategies-no-libraries',
+      severity: 'error',
+      comment: 'A strategy is a file of reasons, not of packages.',
+      from: { path: room('strategies') },
+      to: { dependencyTypes: INSTALLED },
+    },
+    {
+      name: 'wire-sees-engine',
+      severity: 'error',
+      comment: 'What travels knows the rules and nobody else.',
+      from: { path: room('wire') },
+      to: { path: outside('wire|engine') },
+    },
+    {
+      name: 'wire-libraries',
+      severity: 'error',
+      comment: 'Messages need only the schema library.',
+      from: { path: room('wire') },
+      to: { dependencyTypes: INSTALLED, pathNot: library('zod') },
+    },
+    {
+      name: 'lab-pure',
+      severity: 'error',
+      comment: 'The lab plays games; it knows no screens and no classes.',
+      from: { path: room('lab') },
+      to: { path: outside('lab|engine|strategies') },
+    },
+    {
+      name: 'pure-rooms-no-node',
+      severity: 'error',
+      comment: 'These rooms run in a browser worker as they run in Node.',
+      from: { path: room(PURE) },
+      to: { dependencyTypes: BUILT_IN },
+    },
+    {
+      name: 'ui-not-server',
+      severity: 'error',
+      comment: 'The page reaches the classroom by messages.',
+      from: { path: room('ui') },
+      to: { path: '^src/(server|cli)/' },
+    },
+    {
+      name: 'server-not-ui',
+      severity: 'error',
+      comment: 'A class has no screen on the server.',
+      from: { path: room('server') },
+      to: { path: room('ui|cli') },
+    },
+    {
+      name: 'lab-only-through-worker',
+      severity: 'error',
+      comment: 'Thousands of games never stop a page or a class.',
+      from: { path: room('ui|server'), pathNot: '[.]worker[.]ts$' },
+      to: { path: room('lab') },
+    },
+    {
+      name: 'phaser-on-the-board',
+      severity: 'error',
+      comment: 'The board draws; nobody else knows with what.',
+      from: { path: '^src', pathNot: '^src/ui/board/' },
+      to: { path: library('phaser') },
+    },
+    {
+      name: 'preact-in-ui',
+      severity: 'error',
+      comment: 'Only what is seen knows how it is drawn.',
+      from: { path: '^src', pathNot: '^src/ui/' },
+      to: { path: library('preact|@preact/[^/]+') },
+    },
+    {
+      name: 'board-lazily',
+      severity: 'error',
+      comment: 'Phaser loads after the first screen.',
+      from: { path: '^src', pathNot: '^src/ui/board/' },
+      to: { path: '^src/ui/board/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-cli',
+      severity: 'error',
+      comment: 'The handles are outermost.',
+      from: { path: '^src/', pathNot: room('cli') },
+      to: { path: room('cli') },
+    },
+    {
+      name: 'nobody-imports-ui',
+      severity: 'error',
+      comment: 'Only main.ts opens the page.',
+      from: { path: '^src/', pathNot: '^src/(ui/|main[.]ts)' },
+      to: { path: room('ui') },
+    },
+    {
+      name: 'through-the-door',
+      severity: 'error',
+      comment: 'Between rooms only by #room, never by a path.',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/([^/]+)/', pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
+    },
+    {
+      name: 'not-my-own-door',
+      severity: 'error',
+      comment: 'Inside a room: relative.',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/$1/', dependencyTypes: ['aliased-subpath-import'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+      conditionNames: ['source', 'import', 'browser', 'default'],
+    },
+  },
+};

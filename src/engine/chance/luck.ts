@@ -1,0 +1,36 @@
+import { philox } from './philox.ts';
+
+/** A 64-bit number in decimal digits, 0 to 18446744073709551615. Text, since doubles would round it. */
+export type Seed = string;
+
+/** Who draws. Strategies meet chance of their own, so that a change of strategy shifts nobody else's luck. */
+export const LUCK_DOMAINS = ['world', 'strategies'] as const;
+export type LuckDomain = (typeof LUCK_DOMAINS)[number];
+
+/**
+ * Chance by address, never by place in a queue: the same turn, rule, cause and ordinal always meet the same draw,
+ * uniform in [0, 1) with 53 bits.
+ */
+export interface Luck {
+  draw(turn: number, rule: number, cause: number, ordinal: number): number;
+}
+
+const LARGEST = 2n ** 64n - 1n;
+
+/** True where the text is a seed. */
+export function isSeed(text: string): boolean {
+  return /^\d{1,20}$/.test(text) && BigInt(text) <= LARGEST;
+}
+
+/** The luck of one game. Throws on a text that is no seed: ask `isSeed` first. */
+export function luckOf(seed: Seed, domain: LuckDomain): Luck {
+  if (!isSeed(seed)) throw new Error(`A seed is a whole number from 0 to ${LARGEST}, not "${seed}".`);
+  const key = [Number(BigInt(seed) >> 32n), Number(BigInt(seed) & 0xffffffffn)] as const;
+  const domainWord = LUCK_DOMAINS.indexOf(domain) << 24;
+  return {
+    draw(turn, rule, cause, ordinal) {
+      const [a, b] = philox([(domainWord | turn) >>> 0, rule, cause, ordinal], key);
+      return ((a >>> 5) * 67_108_864 + (b >>> 6)) / 9_007_199_254_740_992;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ConditionRule } from './condition-rule.ts';
+import { nothing } from './condition-rule.ts';
+
+/** An agreement that runs, or was fulfilled, has a clause on this issue. */
+export const agreed: ConditionRule<'agreed'> = {
+  reads: nothing,
+  bind({ issue }, { index }) {
+    const handle = index.issues.handle(issue);
+    return (world) =>
+      world.agreements.some(
+        ({ offer, state }) =>
+          (state === 'running' || state === 'fulfilled') &&
+          world.offers.some(({ id, clauses }) => id === offer && clauses.some((clause) => clause.issue === handle)),
+      );
+  },
+};

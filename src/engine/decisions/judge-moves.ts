@@ -1,0 +1,134 @@
+import { isDue } from '../turn/implementation.ts';
+import { isOpen, keyPrice } from '../turn/keys.ts';
+import { priceNow } from '../turn/price.ts';
+import type { Referee } from '../turn/referee.ts';
+import { holdingPrice } from '../turn/reflexes.ts';
+import { NO_FACT } from '../world/facts.ts';
+import type { Handle, Sealed, StepState, World } from '../world/world.ts';
+import type { Choice, MovesDecision, Refusal, StepChoice, TableAct } from './decision.ts';
+import { Refusals, refusal } from './refuse.ts';
+
+type Judge = Pick<Referee, 'rules' | 'luck'>;
+
+const STATUS_OF: { readonly [Choice in StepChoice]: StepState } = {
+  keep: 'kept',
+  part: 'part',
+  delay: 'delayed',
+  cheat: 'cheated',
+};
+
+/** What a choice costs now. */
+export const choicePrice = (world: World, deed: Handle, { rules, luck }: Judge): number => {
+  const option = rules.options[deed];
+  return option === undefined ? 0 : priceNow(option.price, world, NO_FACT, luck);
+};
+
+/** Why a party may not make this choice now, its purse aside; null where it may. */
+export function choiceRefusal(world: World, party: Handle, choice: Choice, { rules, luck }: Judge): Refusal | null {
+  const { deeds } = rules.index;
+  const option = deeds.has(choice) ? rules.options[deeds.handle(choice)] : undefined;
+  if (option === undefined) return refusal('unknown-move', { move: choice });
+  if (!option.by.includes(party)) return refusal('not-your-move', { move: choice });
+  return option.available(world, NO_FACT, luck) ? null : refusal('move-not-available', { move: choice });
+}
+
+function judgeChoices(world: World, party: Handle, moves: readonly Choice[], judge: Judge, no: Refusals) {
+  const { rules } = judge;
+  const most = rules.purse.movesPerTurn;
+  no.unless(moves.length <= most, 'too-many-moves', { most });
+  const options: Handle[] = [];
+  let cost = 0;
+  for (const choice of moves) {
+    const refused = choiceRefusal(world, party, choice, judge);
+    if (refused !== null) {
+      no.list.push(refused);
+      continue;
+    }
+    const deed = rules.index.deeds.handle(choice);
+    const isTwice = options.some((other) => rules.options[other]?.move === rules.options[deed]?.move);
+    if (!no.unless(!isTwice, 'move-twice', { move: choice })) continue;
+    options.push(deed);
+    cost += choicePrice(world, deed, judge);
+  }
+  return { options: options.toSorted((a, b) => a - b), cost };
+}
+
+function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], { rules }: Judge, no: Refusals) {
+  const keys: [Handle, Handle][] = [];
+  let cost = 0;
+  for (const [id, position] of Object.entries(chosen)) {
+    const occasion = rules.index.occasions.has(id) ? rules.occasions[rules.index.occasions.handle(id)] : undefined;
+    const key = occasion?.keys.indexOf(party) ?? -1;
+    if (occasion === undefined || key < 0 || !isOpen(occasion, world.turn)) {
+      no.add('key-not-open', { occasion: id });
+      continue;
+    }
+    const place = occasion.positions.findIndex((candidate) => candidate.position === position);
+    if (!no.unless(place >= 0, 'unknown-position', { occasion: id, position })) continue;
+    cost += keyPrice(world, occasion, key, place);
+    keys.push([occasion.handle, place]);
+  }
+  return { keys: keys.toSorted((a, b) => a[0] - b[0]), cost };
+}
+
+function judgeRestraint(world: World, party: Handle, restrain: readonly string[], judge: Judge, no: Refusals) {
+  const { reflexes } = judge.rules.index;
+  return [...new Set(restrain)].flatMap((id) => {
+    if (!no.unless(reflexes.has(id), 'unknown-reflex', { reflex: id })) return [];
+    const reflex = reflexes.handle(id);
+    const isOwn = judge.rules.reflexes[reflex]?.party === party;
+    if (!no.unless(isOwn, 'not-your-reflex', { reflex: id })) return [];
+    return [{ reflex, price: holdingPrice(world, reflex, judge) }];
+  });
+}
+
+function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], no: Refusals) {
+  return Object.entries(steps).flatMap(([key, choice]): Sealed['steps'] => {
+    const [agreementId, stepId] = key.split('/').map(Number);
+    const agreement = world.agreements.find(({ id, state }) => id === agreementId && state === 'running');
+    const step = agreement?.steps.find(({ id }) => id === stepId);
+    const isMine = step !== undefined && step.giver === party && isDue(step, world.turn);
+    if (!no.unless(isMine, 'no-such-step', { step: key }) || agreement === undefined || step === undefined) return [];
+    return [[agreement.id, step.id, STATUS_OF[choice]]];
+  });
+}
+
+function judgeTableAct(world: World, party: Handle, act: TableAct, { rules, luck }: Judge, no: Refusals) {
+  if (act.act === 'withdraw') {
+    const offer = world.offers.find(({ id, state }) => id === act.offer && state === 'tabled');
+    if (!no.unless(offer !== undefined, 'no-such-offer', { offer: act.offer })) return null;
+    if (!no.unless(offer?.from === party, 'not-your-offer', { offer: act.offer })) return null;
+    return { act: 'withdraw', offer: act.offer } as const;
+  }
+  const { packages } = rules.index;
+  const prepared = packages.has(act.package) ? rules.packages[packages.handle(act.package)] : undefined;
+  if (prepared === undefined) {
+    no.add('unknown-package', { package: act.package });
+    return null;
+  }
+  no.unless(prepared.sides.flat().includes(party), 'not-at-this-table', { package: act.package });
+  no.unless(prepared.available(world, NO_FACT, luck), 'package-not-available', { package: act.package });
+  const { opener, grain, gate } = act;
+  return { act: 'table', package: prepared.handle, dials: { opener, grain, gate }, isPublic: act.public } as const;
+}
+
+/** What a seat's decision for a turn comes to, with every reason why it may not be. Orders are paid only if they bite, but must be affordable. */
+export function judgeMoves(
+  world: World,
+  party: Handle,
+  decision: MovesDecision,
+  judge: Judge,
+): { sealed: Sealed; refusals: readonly Refusal[] } {
+  const no = new Refusals();
+  const { options, cost: movesCost } = judgeChoices(world, party, decision.moves, judge, no);
+  const { keys, cost: keysCost } = judgeKeys(world, party, decision.keys, judge, no);
+  const restrained = judgeRestraint(world, party, decision.restrain, judge, no);
+  const steps = judgeSteps(world, party, decision.steps, no);
+  const table = decision.table === null ? null : judgeTableAct(world, party, decision.table, judge, no);
+  const tabling = decision.table?.act === 'table' ? judge.rules.table.tablingCost : 0;
+  const cost = movesCost + keysCost + tabling;
+  const reserved = restrained.reduce((sum, { price }) => sum + price, 0);
+  const purse = world.purses[party] ?? 0;
+  no.unless(cost + reserved <= purse, 'not-enough-capital', { cost: cost + reserved, purse });
+  return { sealed: { options, keys, restrained, steps, table, cost }, refusals: no.list };
+}

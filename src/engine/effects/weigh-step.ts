@@ -1,0 +1,31 @@
+import { causeAddress } from '../chance/cause-address.ts';
+import { everybody } from '../rules/audience.ts';
+import { bindWeighing } from '../rules/weighing.ts';
+import { ordinalOf } from '../world/facts.ts';
+import type { EffectRule } from './effect-rule.ts';
+
+/**
+ * Weighs the step of the fact as its receiver would, draws against the graded table, tells whether it counted, and
+ * writes the step into the books: at its size for the giver, and for the receiver only if it counted (claim C073).
+ */
+export const weighStep: EffectRule<'weigh-step'> = {
+  bind(_params, place) {
+    const { index } = place;
+    const weighing = bindWeighing(place);
+    const rule = index.rules.addresses[place.rule] ?? 0;
+    return (world, fact, moment) => {
+      const receiver = weighing.receivers[fact.about];
+      if (receiver === undefined) return;
+      const chance = weighing.chance(weighing.weight(world, fact, moment.luck) - receiver.bar);
+      const draw = moment.luck.draw(world.turn, rule, causeAddress(index, fact), ordinalOf(world, fact));
+      const hasCounted = draw < chance;
+      const prices = index.parties.ids.map((_, party) =>
+        party === fact.by || (party === fact.about && hasCounted) ? fact.size : 0,
+      );
+      moment.write({ turn: world.turn, deed: fact.deed, giver: fact.by, prices });
+      const { by, about, severity, size, coin, deed } = fact;
+      const kind = hasCounted ? receiver.counted : receiver.shrugged;
+      moment.tell({ kind, by, about, severity, size, coin, deed, audience: everybody(index) });
+    };
+  },
+};

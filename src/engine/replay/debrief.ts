@@ -1,0 +1,131 @@
+import { GUESSES, type Guess } from '../decisions/decision.ts';
+import { NO_LUCK } from '../rules/readings.ts';
+import type { Rules } from '../rules/rules.ts';
+import { factViews } from '../view/fact-views.ts';
+import type { BookEntry, FactView } from '../view/seat-view.ts';
+import { viewOf } from '../view/view.ts';
+import { NO_FACT } from '../world/facts.ts';
+import { clamp } from '../world/numbers.ts';
+import type { World } from '../world/world.ts';
+import type { Game } from './game.ts';
+
+/** One aim as it came out: what was read, and the share of its weight that it earned, 0 to 1. */
+export interface AimResult {
+  readonly aim: string;
+  readonly weight: number;
+  readonly value: number;
+  readonly share: number;
+}
+
+/** One party's card after the end. The score is out of 100, on its own aims alone. */
+export interface Card {
+  readonly party: string;
+  readonly temper: string;
+  readonly aims: readonly AimResult[];
+  readonly score: number;
+  /** Lines that must not be crossed, and were. */
+  readonly crossed: readonly string[];
+  readonly owed: number;
+  readonly book: readonly BookEntry[];
+}
+
+/** A guess of beat six beside what the watched party did. */
+export interface GuessResult {
+  readonly turn: number;
+  readonly party: string;
+  readonly about: string;
+  readonly guess: Guess;
+  readonly fact: Guess;
+}
+
+/** The reading of a finished game. */
+export interface Debrief {
+  readonly ending: string;
+  readonly turn: number;
+  readonly tags: readonly string[];
+  readonly worldview: string;
+  readonly cards: readonly Card[];
+  readonly measures: Readonly<Record<string, number>>;
+  readonly guesses: readonly GuessResult[];
+  /** The whole record by turn, with nothing cut. */
+  readonly timeline: Readonly<Record<string, readonly FactView[]>>;
+}
+
+/** A party's score on its own aims card. */
+export function cardOf(world: World, rules: Rules, party: string): Card {
+  const data = rules.scenario.aims[party];
+  const view = viewOf(world, rules, party);
+  const number = (amount: number | { param: string }): number =>
+    typeof amount === 'number' ? amount : (rules.parameters[amount.param] ?? 0);
+  const aims = (data?.aims ?? []).map(({ aim, weight, of, worst, best }): AimResult => {
+    const value = rules.reads(of)(world);
+    const [low, high] = [number(worst), number(best)];
+    return { aim, weight, value, share: clamp((value - low) / (high - low), 0, 1) };
+  });
+  return {
+    party,
+    temper: view.temper,
+    aims,
+    score: aims.reduce((sum, { weight, share }) => sum + weight * share, 0),
+    crossed: (data?.lines ?? [])
+      .filter(({ when }) => rules.reads({ read: 'holds', when })(world) === 1)
+      .map(({ line }) => line),
+    owed: view.owed(),
+    book: view.book(),
+  };
+}
+
+/** What a party did in a turn, in the words of the guess: a step opens, something harsh presses, else it holds. */
+function conductOf(game: Game, turn: number, party: string): Guess {
+  const { parties, facts } = game.rules.index;
+  const handle = parties.handle(party);
+  const ofTurn = game.facts.filter((fact) => fact.turn === turn && fact.by === handle);
+  const harshest = Math.max(
+    0,
+    ...ofTurn.map(({ kind, deed }) => (facts.id(kind) === 'move-made' ? (game.rules.options[deed]?.harsh ?? 0) : 0)),
+  );
+  const [opens, holds, presses] = GUESSES;
+  const hasOpened = ofTurn.some(({ kind }) => ['step-taken', 'offer-tabled', 'step-kept'].includes(facts.id(kind)));
+  if (harshest > 0) return presses;
+  return hasOpened ? opens : holds;
+}
+
+function guessesOf(game: Game): readonly GuessResult[] {
+  return game.decisions.flatMap(({ turn, by }) =>
+    Object.entries(by).flatMap(([party, decision]): GuessResult[] => {
+      const about = game.rules.scenario.parties[party]?.watches;
+      if (decision.kind !== 'moves' || decision.guess === null || about === undefined) return [];
+      return [{ turn, party, about, guess: decision.guess, fact: conductOf(game, turn, about) }];
+    }),
+  );
+}
+
+/** Measures of a world as the scenario declares them: counts, points, 1 and 0. */
+export const measuresOf = (world: World, rules: Rules): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(rules.scenario.measures).map(([id, reading]) => [id, rules.reads(reading)(world)]));
+
+/** The reading of a finished game. Throws while it goes on: it tells every secret. */
+export function debriefOf(game: Game): Debrief {
+  const { world, rules } = game;
+  if (!game.isOver) throw new Error('There is no debrief before the end.');
+  const turns = Array.from({ length: world.turn }, (_, turn) => turn + 1);
+  return {
+    ending: rules.endings[world.ending]?.ending ?? '',
+    turn: world.turn,
+    tags: rules.tags.filter(({ holds }) => holds(world, NO_FACT, NO_LUCK)).map(({ tag }) => tag),
+    worldview: rules.worldview,
+    cards: Object.keys(rules.scenario.aims).map((party) => cardOf(world, rules, party)),
+    measures: measuresOf(world, rules),
+    guesses: guessesOf(game),
+    timeline: Object.fromEntries(
+      turns.map((turn) => [
+        turn,
+        factViews(
+          rules,
+          null,
+          game.facts.filter((fact) => fact.turn === turn),
+        ),
+      ]),
+    ),
+  };
+}

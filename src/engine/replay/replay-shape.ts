@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { isSeed } from '../chance/luck.ts';
+import { GUESSES, STEP_CHOICES } from '../decisions/decision.ts';
+import { GATES, GRAINS, OPENERS } from '../scenario/terms.ts';
+import { ASK_KINDS } from '../world/world.ts';
+import { REPLAY_FORMAT, type Replay } from './replay.ts';
+
+const dials = { opener: z.enum(OPENERS), grain: z.literal(GRAINS), gate: z.enum(GATES) };
+const whole = z.number().int();
+
+const movesDecision = z.strictObject({
+  kind: z.literal('moves'),
+  moves: z.array(z.string()),
+  keys: z.record(z.string(), z.string()),
+  restrain: z.array(z.string()),
+  steps: z.record(z.string(), z.enum(STEP_CHOICES)),
+  table: z.union([
+    z.null(),
+    z.strictObject({ act: z.literal('table'), package: z.string(), public: z.boolean(), ...dials }),
+    z.strictObject({ act: z.literal('withdraw'), offer: whole }),
+  ]),
+  guess: z.enum(GUESSES).nullable(),
+});
+const answersDecision = z.strictObject({
+  kind: z.literal('answers'),
+  answers: z.array(
+    z.union([
+      z.strictObject({ offer: whole, answer: z.enum(['accept', 'refuse', 'leave']) }),
+      z.strictObject({ offer: whole, answer: z.literal('counter'), ...dials }),
+    ]),
+  ),
+});
+
+/** The form of a replay file. What it says of facts is told, not judged: verifying makes the facts anew. */
+export const replayShape = z.strictObject({
+  format: z.literal(REPLAY_FORMAT),
+  rulesVersion: z.string(),
+  scenario: z.string(),
+  rulesHash: z.string(),
+  worldview: z.string(),
+  parameters: z.record(z.string(), z.number()),
+  seats: z.record(
+    z.string(),
+    z.union([z.strictObject({ human: z.literal(true) }), z.strictObject({ strategy: z.string(), version: whole })]),
+  ),
+  luck: z.array(z.strictObject({ fromTurn: whole, seed: z.string().refine(isSeed) })).min(1),
+  decisions: z.array(
+    z.strictObject({
+      turn: whole,
+      stage: z.enum(ASK_KINDS),
+      exchange: whole,
+      by: z.record(z.string(), z.discriminatedUnion('kind', [movesDecision, answersDecision])),
+      notes: z.record(z.string(), z.json()),
+    }),
+  ),
+  injects: z.array(z.never()),
+  fingerprints: z.array(z.string()),
+  facts: z.record(z.string(), z.array(z.looseObject({ id: whole, fact: z.string(), turn: whole }))),
+});
+
+/** A replay from text, or one sentence-worth of reason why it is none: where it breaks, and how. */
+export function readReplay(
+  text: string,
+):
+  | { readonly ok: true; readonly replay: Replay }
+  | { readonly ok: false; readonly at: string; readonly problem: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, at: '', problem: error instanceof Error ? error.message : String(error) };
+  }
+  const read = replayShape.safeParse(data);
+  if (read.success) return { ok: true, replay: read.data as unknown as Replay };
+  const [issue] = read.error.issues;
+  return { ok: false, at: issue?.path.join('.') ?? '', problem: issue?.message ?? '' };
+}

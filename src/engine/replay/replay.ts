@@ -1,0 +1,58 @@
+import type { Seed } from '../chance/luck.ts';
+import type { Decision } from '../decisions/decision.ts';
+import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import type { FactView } from '../view/seat-view.ts';
+import { hashOf } from '../world/fingerprint.ts';
+import type { AskKind, Json } from '../world/world.ts';
+
+/** Raised whenever the engine itself would play an old replay differently. */
+export const RULES_VERSION = '1';
+export const REPLAY_FORMAT = 1;
+
+/** Who sat in a seat: a person, or a strategy with the version that played. */
+export type SeatedBy = { readonly human: true } | { readonly strategy: string; readonly version: number };
+
+/** What all seats decided when the engine stopped once. */
+export interface DecidedTogether {
+  readonly turn: number;
+  readonly stage: AskKind;
+  readonly exchange: number;
+  readonly by: Readonly<Record<string, Decision>>;
+  /** What strategies wrote down for themselves with it. */
+  readonly notes: Readonly<Record<string, Json>>;
+}
+
+/** A whole game, written down so that anybody can play it again. Plain JSON. */
+export interface Replay {
+  readonly format: typeof REPLAY_FORMAT;
+  readonly rulesVersion: string;
+  readonly scenario: string;
+  /** SHA-256 of the resolved rules before any overlay, without claims and sources. */
+  readonly rulesHash: string;
+  readonly worldview: string;
+  /** Every parameter's value in this game. */
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly seats: Readonly<Record<string, SeatedBy>>;
+  readonly luck: readonly { readonly fromTurn: number; readonly seed: Seed }[];
+  readonly decisions: readonly DecidedTogether[];
+  readonly injects: readonly never[];
+  /** After the opening, and after each time that the engine played on. */
+  readonly fingerprints: readonly string[];
+  /** All facts of the game, by turn, with nothing cut: only for after the end. */
+  readonly facts: Readonly<Record<string, readonly FactView[]>>;
+}
+
+const EVIDENCE = new Set(['claims', 'source', 'note', 'unit']);
+
+function withoutEvidence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEvidence);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !EVIDENCE.has(key))
+      .map(([key, part]) => [key, withoutEvidence(part)]),
+  );
+}
+
+/** What two replays must share to be played by the same rules. */
+export const rulesHashOf = (scenario: ResolvedScenario): string => hashOf(withoutEvidence(scenario));

@@ -1,0 +1,60 @@
+import type { Stepper } from '../charts/stepper.ts';
+import { refusalsOf } from '../decisions/seal.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import { Game } from './game.ts';
+import { type Replay, RULES_VERSION, rulesHashOf } from './replay.ts';
+
+/** What verifying came to. Other rules are no fault of the replay: it can be watched, but not played again. */
+export type Verdict =
+  | { readonly is: 'equal'; readonly fingerprints: number }
+  | { readonly is: 'differs'; readonly turn: number; readonly expected: string; readonly got: string }
+  | { readonly is: 'refused'; readonly turn: number; readonly party: string; readonly code: string }
+  | { readonly is: 'other-rules'; readonly because: 'scenario' | 'rules-version' | 'rules-hash' | 'worldview' };
+
+/** Why a replay cannot be played by these rules; null where it can. */
+export function otherRules(scenario: ResolvedScenario, replay: Replay): Verdict | null {
+  if (replay.scenario !== scenario.scenario) return { is: 'other-rules', because: 'scenario' };
+  if (replay.rulesVersion !== RULES_VERSION) return { is: 'other-rules', because: 'rules-version' };
+  if (replay.rulesHash !== rulesHashOf(scenario)) return { is: 'other-rules', because: 'rules-hash' };
+  if (scenario.worldviews[replay.worldview] === undefined) return { is: 'other-rules', because: 'worldview' };
+  return null;
+}
+
+/** The game of a replay before its first decision. */
+export function gameOf(scenario: ResolvedScenario, replay: Replay, stepperOf: (rules: Rules) => Stepper): Game {
+  const seed = replay.luck[0]?.seed ?? '0';
+  const { worldview, seats, parameters } = replay;
+  return new Game({ scenario, worldview, seed, seats, parameters }, stepperOf);
+}
+
+/** Plays a replay again and compares every fingerprint. */
+export function verifyReplay(
+  scenario: ResolvedScenario,
+  replay: Replay,
+  stepperOf: (rules: Rules) => Stepper,
+): Verdict {
+  const other = otherRules(scenario, replay);
+  if (other !== null) return other;
+  const game = gameOf(scenario, replay, stepperOf);
+  const compare = (place: number): Verdict | null => {
+    const [expected = '', got = ''] = [replay.fingerprints[place], game.fingerprints[place]];
+    return expected === got ? null : { is: 'differs', turn: game.world.turn, expected, got };
+  };
+  let difference = compare(0);
+  for (const [place, { by, notes }] of replay.decisions.entries()) {
+    if (difference !== null) return difference;
+    for (const { party } of game.world.asks) {
+      const id = game.rules.index.parties.id(party);
+      const decision = by[id];
+      const [refused] = decision === undefined ? [] : refusalsOf(game.world, game.rules, id, decision);
+      if (refused !== undefined) return { is: 'refused', turn: game.world.turn, party: id, code: refused.code };
+    }
+    if (game.isOver)
+      return { is: 'differs', turn: game.world.turn, expected: replay.fingerprints[place + 1] ?? '', got: '' };
+    for (const [party, kept] of Object.entries(notes)) game.note(party, kept);
+    game.play(by);
+    difference = compare(place + 1);
+  }
+  return difference ?? { is: 'equal', fingerprints: game.fingerprints.length };
+}

@@ -1,0 +1,67 @@
+import type { Amount } from '../scenario/shape/basics.ts';
+import { type Index, levelDeed } from './index-of.ts';
+import type { Binder } from './placing.ts';
+import { levelRule } from './rule-entries.ts';
+import type { BoundLevel, BoundPackage, Rules } from './rules.ts';
+
+/** The levels of each issue, least first. */
+export function bindLevels(index: Index, binder: Binder): readonly (readonly BoundLevel[])[] {
+  return index.issues.ids.map((issue) => {
+    const data = index.scenario.issues[issue];
+    if (data === undefined) throw new Error(`There is no issue "${issue}".`);
+    return Object.entries(data.levels).map(([id, level]): BoundLevel => {
+      const place = binder.at(levelRule(issue, id));
+      const points = (amounts: Readonly<Record<string, Amount>>): Record<string, number> =>
+        Object.fromEntries(Object.entries(amounts).map(([party, amount]) => [party, place.number(amount)]));
+      return {
+        id,
+        deed: index.deeds.handle(levelDeed(issue, id)),
+        rule: place.rule,
+        size: level.size,
+        coin: index.coins.handle(data.coin),
+        gain: points(level.gain),
+        cost: points(level.cost),
+        effects: binder.effects(level.do, place),
+      };
+    });
+  });
+}
+
+export function bindPackages(
+  index: Index,
+  binder: Binder,
+  levels: readonly (readonly BoundLevel[])[],
+): readonly BoundPackage[] {
+  const handles = (ids: readonly string[]): number[] => ids.map((id) => index.parties.handle(id));
+  return index.packages.ids.map((id, handle) => {
+    const data = index.scenario.packages[id];
+    if (data === undefined) throw new Error(`There is no package "${id}".`);
+    return {
+      handle,
+      sides: [handles(data.sides[0]), handles(data.sides[1])],
+      clauses: data.clauses.map(({ giver, issue, level }) => {
+        const on = index.issues.handle(issue);
+        return {
+          giver: index.parties.handle(giver),
+          issue: on,
+          level: (levels[on] ?? []).findIndex((candidate) => candidate.id === level),
+        };
+      }),
+      available: binder.when(data.needs, binder.at('the-table')),
+    };
+  });
+}
+
+export function bindTable(index: Index, binder: Binder): Rules['table'] {
+  const place = binder.at('the-table');
+  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome } = index.scenario.table;
+  return {
+    tablingCost,
+    lapseTurns,
+    exchanges,
+    isTalking: place.condition(talking),
+    phaseTurns,
+    detection: place.number(detection),
+    refusalAtHome: binder.effects(refusalAtHome, place),
+  };
+}

@@ -1,0 +1,39 @@
+/** Facts that the engine tells by itself; all others come from the scenario. */
+export const ENGINE_FACTS = [
+  'turn-passed',
+  'move-made',
+  'move-lapsed',
+  'key-turned',
+  'joint-held',
+  'step-taken',
+  'reflex-fired',
+  'reflex-held',
+  'offer-tabled',
+  'offer-refused',
+  'offer-countered',
+  'offer-withdrawn',
+  'offer-left-unanswered',
+  'offer-lapsed',
+  'agreement-reached',
+  'agreement-fulfilled',
+  'agreement-collapsed',
+  'step-kept',
+  'step-part-kept',
+  'step-missed',
+  'step-verified',
+  'breach-detected',
+  'ending-reached',
+] as const;
+export type EngineFact = (typeof ENGINE_FACTS)[number];
+
+/** Rules that the engine itself carries; their sentences stand in the words like those of the scenario. */
+export const ENGINE_RULES = [
+  'the-clock',
+  'the-reveal',
+  'the-keys',
+  'the-table',
+  'the-steps',
+  'the-monitors',
+  'the-end',
+] as const;
+export type EngineRule = (typeof ENGINE_RULES)[number];

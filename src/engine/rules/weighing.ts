@@ -1,0 +1,68 @@
+import type { Luck } from '../chance/luck.ts';
+import { clamp, onCurve } from '../world/numbers.ts';
+import type { Fact, Handle, World } from '../world/world.ts';
+import type { Condition, Place } from './place.ts';
+
+/** One line of the weighing, bound. `times` is 1, or how often the same step was taken lately. */
+export interface WeighingLine {
+  readonly rule: Handle;
+  readonly add: number;
+  readonly holds: Condition;
+  times(world: World, fact: Fact): number;
+}
+
+/** How steps are weighed: weight less bar, read in the graded table. */
+export interface Weighing {
+  /** By party; undefined where a party weighs nothing. */
+  readonly receivers: readonly (
+    | { readonly bar: number; readonly counted: Handle; readonly shrugged: Handle }
+    | undefined
+  )[];
+  readonly lines: readonly WeighingLine[];
+  weight(world: World, fact: Fact, luck: Luck): number;
+  /** Chance in [0, 1] that a step so much above its bar counts; level beyond the table's ends. */
+  chance(aboveBar: number): number;
+}
+
+/** In how many of the turns before this one the same deed was done as a step. */
+const repeats =
+  (step: Handle, within: number) =>
+  (world: World, fact: Fact): number => {
+    if (fact.deed < 0) return 0;
+    const same = world.tallies.filter(({ kind, by, deed }) => kind === step && by === fact.by && deed === fact.deed);
+    const turns = new Set(same.flatMap((tally) => tally.turns));
+    return [...turns].filter((turn) => turn < world.turn && world.turn - turn <= within).length;
+  };
+
+export function bindWeighing(place: Place): Weighing {
+  const { index } = place;
+  const { receivers, lines, table } = index.scenario.weighing;
+  const step = index.facts.handle('step-taken');
+  const bound = lines.map(
+    ({ rule, add, when, repeatsWithin }): WeighingLine => ({
+      rule: index.rules.handle(rule),
+      add,
+      holds: when === undefined ? () => true : place.condition(when),
+      times: repeatsWithin === undefined ? () => 1 : repeats(step, repeatsWithin),
+    }),
+  );
+  const [least, most] = [table[0]?.[0] ?? 0, table.at(-1)?.[0] ?? 0];
+  return {
+    receivers: index.parties.ids.map((party) => {
+      const receiver = receivers[party];
+      if (receiver === undefined) return undefined;
+      return {
+        bar: place.number(receiver.bar),
+        counted: index.facts.handle(receiver.counted),
+        shrugged: index.facts.handle(receiver.shrugged),
+      };
+    }),
+    lines: bound,
+    weight(world, fact, luck) {
+      let weight = fact.size;
+      for (const line of bound) if (line.holds(world, fact, luck)) weight += line.add * line.times(world, fact);
+      return weight;
+    },
+    chance: (aboveBar) => onCurve(table, clamp(aboveBar, least, most)),
+  };
+}

@@ -1,0 +1,73 @@
+import { type Fault, faultAt } from '../fault.ts';
+import { itemsOf, type Located, numberOf, textOf, under } from '../located.ts';
+import { phrasesIn } from '../vocabulary.ts';
+import type { Check } from './check.ts';
+
+/** Dates exist and follow one another; what is dated by turn falls within the span. */
+export const calendarCheck: Check = ({ world, scenario }) => {
+  const turns = numberOf(under(scenario, 'turns'));
+  return [
+    ...spanFaults(scenario),
+    ...itemsOf(under(scenario, 'calendar')).flatMap((entry) => turnFaults(under(entry, 'turn'), turns)),
+    ...itemsOf(under(scenario, 'joint')).flatMap((joint) => jointFaults(joint, turns)),
+    ...[world, scenario]
+      .flatMap((file) => [...phrasesIn(file)])
+      .filter(({ kind }) => kind === 'turn-within')
+      .flatMap(({ map }) => orderFaults(under(map, 'from'), under(map, 'to'))),
+  ];
+};
+
+function turnFaults(piece: Located | undefined, turns: number | undefined): readonly Fault[] {
+  const turn = numberOf(piece);
+  if (piece === undefined || turn === undefined || turns === undefined || turn <= turns) return [];
+  return [faultAt(piece.at, 'turn-outside', { turn, turns })];
+}
+
+/** A key is turned before its occasion is held, or in the same turn. */
+const jointFaults = (joint: Located, turns: number | undefined): readonly Fault[] => [
+  ...turnFaults(under(joint, 'decidedOn'), turns),
+  ...turnFaults(under(joint, 'heldOn'), turns),
+  ...orderFaults(under(joint, 'decidedOn'), under(joint, 'heldOn')),
+];
+
+function orderFaults(first: Located | undefined, last: Located | undefined): readonly Fault[] {
+  const [from, to] = [numberOf(first), numberOf(last)];
+  if (last === undefined || from === undefined || to === undefined || from <= to) return [];
+  return [faultAt(last.at, 'turns-backwards', { from, to })];
+}
+
+/** The days of a month in the Gregorian calendar; 0 where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
+}
+
+/** Days since 1 March of the year 0, or null where a text is no date. Years begin in March, so that the leap day is last. */
+export function dayNumber(date: string): number | null {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || day < 1 || day > daysOf(year, month)) return null;
+  const y = month > 2 ? year : year - 1;
+  const m = (month + 9) % 12;
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  );
+}
+
+/** The last turn begins before the scenario ends; it may be longer than the others. */
+function spanFaults(scenario: Located): readonly Fault[] {
+  const [opens, ends] = [under(scenario, 'opens'), under(scenario, 'ends')];
+  const [first, last] = [opens, ends].map((piece) => dayNumber(textOf(piece) ?? ''));
+  const notADay = [opens, ends].flatMap((piece) => {
+    const text = textOf(piece);
+    const isDay = text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text) || dayNumber(text) !== null;
+    return piece === undefined || isDay ? [] : [faultAt(piece.at, 'not-a-day', { date: text })];
+  });
+  const days = numberOf(under(scenario, 'turnDays'));
+  const turns = numberOf(under(scenario, 'turns'));
+  if (typeof first !== 'number' || typeof last !== 'number' || ends === undefined) return notADay;
+  if (days === undefined || turns === undefined) return notADay;
+  const lastTurn = first + days * (turns - 1);
+  return last >= lastTurn
+    ? notADay
+    : [...notADay, faultAt(ends.at, 'span-too-short', { turns, days, short: lastTurn - last })];
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { scenarioFile, worldFile, worldviewFile } from './shape/files.ts';
+
+/**
+ * JSON Schema (draft 2020-12) of the three kinds of file, so that editors complete and check while one writes. A file's
+ * own key says which kind it is; with conditions in place of alternatives an editor names the one that was meant.
+ */
+export function scenarioSchema(): Readonly<Record<string, unknown>> {
+  const kinds = z.strictObject({ world: worldFile, scenario: scenarioFile, worldview: worldviewFile });
+  const { $schema, $defs, properties } = z.toJSONSchema(kinds, { io: 'input', reused: 'ref' });
+  const { world, scenario, worldview } = properties ?? {};
+  return {
+    $schema,
+    if: { required: ['worldview'] },
+    // biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's.
+    then: worldview,
+    else: { if: { required: ['scenario'] }, then: scenario, else: world },
+    $defs,
+  };
+}

@@ -1,0 +1,123 @@
+import { ENGINE_FACTS, ENGINE_RULES } from '../rules/built-in.ts';
+import { regionsIn, stancesOf } from './chart-parts.ts';
+import { factsTold } from './facts-told.ts';
+import type { Place } from './fault.ts';
+import { idOf } from './known.ts';
+import { type Located, locatedAt, numberOf, textOf, textsOf, under } from './located.ts';
+import { piecesAt } from './places.ts';
+import { rulesNamed } from './rule-ids.ts';
+import type { ResolvedScenario } from './shape/files.ts';
+
+/** A key that the words must have, and the place in the rules that needs it. */
+export interface NeededWord {
+  readonly key: string;
+  readonly at: Place;
+}
+
+/** Patterns over the world's file: the keys of words that each piece found needs. Stars fill `$1`, `$2`. */
+const BY_WORLD: Readonly<Record<string, readonly string[]>> = {
+  'parties/*': ['party.$1.name', 'party.$1.short', 'party.$1.sentence'],
+  'tracks/*': ['track.$1.name', 'track.$1.meaning'],
+  'channels/*': ['channel.$1'],
+  'slots/*': ['slot.$1'],
+  'slots/*/positions/*': ['position.$1.$2.name', 'position.$1.$2.effect'],
+  'reflexes/*': ['reflex.$1.name', 'reflex.$1.warning'],
+  'issues/*': ['issue.$1'],
+  'issues/*/levels/*': ['level.$1.$2'],
+  'packages/*': ['package.$1.name', 'package.$1.remark'],
+  'measures/*': ['measure.$1'],
+  'parameters/*': ['parameter.$1'],
+  'moves/*': ['move.$1.name', 'move.$1.effect'],
+  'moves/*/options/*': ['move.$1.$2.name', 'move.$1.$2.effect'],
+  'moves/*/when': ['move.$1.needs'],
+  'moves/*/options/*/when': ['move.$1.needs'],
+};
+
+/** Patterns whose text is the id: of the world's file, and of the scenario's. */
+const BY_WORLD_TEXT: Readonly<Record<string, readonly string[]>> = {
+  'coins/*': ['coin.$'],
+  'reflexes/*/order': ['order.$'],
+  'aims/*/aims/*/aim': ['aim.$'],
+  'aims/*/lines/*/line': ['line.$'],
+  'endings/*/ending': ['ending.$.title', 'ending.$.text', 'ending.$.otherwise'],
+  'tags/*/tag': ['tag.$'],
+};
+const BY_SCENARIO_TEXT: Readonly<Record<string, readonly string[]>> = {
+  scenario: ['scenario.$.title', 'scenario.$.subtitle', 'scenario.$.summary'],
+  'joint/*/occasion': ['occasion.$'],
+  'ledger/*/deed': ['deed.$'],
+  'playable/*': ['brief.$.public', 'brief.$.secret'],
+};
+
+/** Every key of words that a scenario needs, in the order of its files. */
+export function wordsNeeded(world: Located, scenario: Located, worldviews: readonly Located[]): readonly NeededWord[] {
+  const needed = [
+    ...byText(scenario, BY_SCENARIO_TEXT),
+    ...turnWords(scenario),
+    ...byKeys(world, BY_WORLD),
+    ...byText(world, BY_WORLD_TEXT),
+    ...chartWords(world),
+    ...temperWords(world),
+    ...ENGINE_RULES.map((rule) => ({ key: `rule.${rule}`, at: world.at })),
+    ...rulesNamed(world, scenario).map(({ id, at }) => ({ key: `rule.${id}`, at })),
+    ...ENGINE_FACTS.map((fact) => ({ key: `fact.${fact}`, at: world.at })),
+    ...factsTold(world, scenario).map(({ fact, at }) => ({ key: `fact.${fact}`, at })),
+    ...worldviews.flatMap((file) =>
+      words(idOf(file, 'worldview'), ['worldview.$.name', 'worldview.$.sentence'], file.at),
+    ),
+  ];
+  const first = new Map(needed.toReversed().map((word) => [word.key, word]));
+  return needed.filter((word) => first.get(word.key) === word);
+}
+
+/** The keys that the words of a resolved scenario must have, for tools that write or check words. */
+export function neededWords(scenario: ResolvedScenario): string[] {
+  const nowhere: Place = { path: '', line: 1, col: 1 };
+  const whole = locatedAt(nowhere, scenario);
+  const worldviews = Object.keys(scenario.worldviews).map((worldview) => locatedAt(nowhere, { worldview }));
+  return wordsNeeded(whole, whole, worldviews).map(({ key }) => key);
+}
+
+const words = (id: string | undefined, keys: readonly string[], at: Place): readonly NeededWord[] =>
+  id === undefined ? [] : keys.map((key) => ({ key: key.replace('$', id), at }));
+
+const byKeys = (file: Located, table: Readonly<Record<string, readonly string[]>>): readonly NeededWord[] =>
+  Object.entries(table).flatMap(([pattern, keys]) =>
+    piecesAt(file, pattern).flatMap(({ stars, at }) =>
+      keys.map((key) => ({ key: key.replace('$1', stars[0] ?? '').replace('$2', stars[1] ?? ''), at })),
+    ),
+  );
+
+const byText = (file: Located, table: Readonly<Record<string, readonly string[]>>): readonly NeededWord[] =>
+  Object.entries(table).flatMap(([pattern, keys]) =>
+    piecesAt(file, pattern).flatMap(({ piece }) => words(textOf(piece), keys, piece.at)),
+  );
+
+const chartWords = (world: Located): readonly NeededWord[] =>
+  regionsIn(world).flatMap((part) => [
+    { key: `region.${part.party}.${part.region}`, at: part.piece.at },
+    ...stancesOf(part).map(([id, { keyAt }]) => ({ key: `stance.${part.party}.${part.region}.${id}`, at: keyAt })),
+  ]);
+
+const temperWords = (world: Located): readonly NeededWord[] =>
+  piecesAt(world, 'parties/*/tempers').flatMap(({ piece, stars }) =>
+    textsOf(piece).flatMap(([temper, { at }]) =>
+      ['name', 'card'].map((part) => ({ key: `temper.${stars[0]}.${temper}.${part}`, at })),
+    ),
+  );
+
+/** More turns than any scenario has; a number above it is a slip of the pen that need not be counted out. */
+const MOST_TURNS = 1000;
+
+function turnWords(scenario: Located): readonly NeededWord[] {
+  const turns = under(scenario, 'turns');
+  const playable = textsOf(under(scenario, 'playable')).map(([party]) => party);
+  const count = Math.min(MOST_TURNS, numberOf(turns) ?? 0);
+  if (turns === undefined) return [];
+  return Array.from({ length: Math.max(0, Math.floor(count)) }, (_, i) => i + 1).flatMap((turn) =>
+    ['headline', ...playable.flatMap((party) => [`${party}.cable`, `${party}.question`])].map((part) => ({
+      key: `turn.${turn}.${part}`,
+      at: turns.at,
+    })),
+  );
+}

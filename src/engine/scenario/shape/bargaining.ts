@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { amount, evidence, id } from './basics.ts';
+import { condition } from './conditions.ts';
+import { effect } from './effects.ts';
+
+/** How much of an issue: its size as a step, what it is worth to each party, what it costs its giver, what it does when kept. */
+const level = z.strictObject({
+  size: z.number().int().positive(),
+  gain: z.record(id, amount),
+  cost: z.record(id, amount),
+  do: z.array(effect).optional(),
+});
+
+/** What is bargained over. Levels stand from least to most. */
+export const issue = z.strictObject({
+  givers: z.array(id).min(1),
+  coin: id,
+  unit: z.string(),
+  levels: z.record(id, level),
+  ...evidence,
+});
+
+/** A prepared offer: who gives what, on which of two sides. Opener, grain and gate reorder it. */
+export const bargain = z.strictObject({
+  sides: z.tuple([z.array(id).min(1), z.array(id).min(1)]),
+  clauses: z.array(z.strictObject({ issue: id, level: id, giver: id })).min(2),
+  needs: condition.optional(),
+  ...evidence,
+});
+
+/** The rules of the table. Rates are per step; turns are turns of the scenario. */
+export const table = z.strictObject({
+  tablingCost: z.number().int().min(0),
+  lapseTurns: z.number().int().positive(),
+  exchanges: z.strictObject({ apart: z.number().int().positive(), talking: z.number().int().positive() }),
+  talking: condition,
+  phaseTurns: z.number().int().positive(),
+  detection: amount,
+  refusalAtHome: z.array(effect).optional(),
+  ...evidence,
+});
+
+/** One line of the weighing: `add` to the weight while the condition holds, or for each repeat of the same step. */
+const weighingLine = z.strictObject({
+  rule: id,
+  add: z.number().int(),
+  when: condition.optional(),
+  repeatsWithin: z.number().int().positive().optional(),
+  ...evidence,
+});
+
+/** How one receiver weighs steps: its bar, what it asks for, and the facts that tell the answer. */
+const receiver = z.strictObject({
+  bar: amount,
+  counted: id,
+  shrugged: id,
+  ask: z.union([z.strictObject({ coin: id }), z.strictObject({ region: id, coins: z.record(id, id) })]),
+});
+
+/** When a step counts: weight less bar, read in a graded table of chances. */
+export const weighing = z.strictObject({
+  receivers: z.record(id, receiver),
+  lines: z.array(weighingLine),
+  table: z.array(z.tuple([z.number().int(), z.number().min(0).max(1)])).min(2),
+  ...evidence,
+});
+
+export type IssueData = z.infer<typeof issue>;
+export type LevelData = z.infer<typeof level>;
+export type PackageData = z.infer<typeof bargain>;
+export type TableData = z.infer<typeof table>;
+export type WeighingData = z.infer<typeof weighing>;

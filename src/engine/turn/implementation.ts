@@ -1,0 +1,137 @@
+import { addressOfAll } from '../chance/address.ts';
+import type { BoundLevel } from '../rules/rules.ts';
+import { date, offerOf, sideOf } from '../world/agreements.ts';
+import { NO_FACT } from '../world/facts.ts';
+import type { Agreement, Offer, Step, StepState, World } from '../world/world.ts';
+import { react } from './reactions.ts';
+import type { Referee } from './referee.ts';
+import { engineFact } from './tell.ts';
+import { newWave, run, type Wave } from './wave.ts';
+
+/** A step that falls due, with all that it stands in. */
+interface Due {
+  readonly agreement: Agreement;
+  readonly offer: Offer;
+  readonly step: Step;
+  readonly level: BoundLevel;
+}
+
+export const isDue = (step: Step, turn: number): boolean =>
+  (step.status === 'due' || step.status === 'delayed') && step.dueOnTurn <= turn;
+
+/** Steps of running agreements that fall due this turn. */
+function dueSteps(world: World, { rules }: Referee): readonly Due[] {
+  return world.agreements
+    .filter(({ state }) => state === 'running')
+    .flatMap((agreement) => {
+      const offer = offerOf(world, agreement.offer);
+      return agreement.steps
+        .filter((step) => isDue(step, world.turn))
+        .map((step) => {
+          const clause = offer.clauses[step.clause];
+          const level = clause && rules.levels[clause.issue]?.[clause.level];
+          if (level === undefined) throw new Error(`Offer ${offer.id} has no clause ${step.clause}.`);
+          return { agreement, offer, step, level };
+        });
+    });
+}
+
+/** Due steps are kept, done in part, delayed or cheated on, all at once; then monitors look, and breaches bite. */
+export function implement(world: World, referee: Referee): void {
+  startWaiting(world, referee);
+  const due = dueSteps(world, referee);
+  const wave = newWave();
+  for (const one of due) settleStep(world, one, wave, referee);
+  for (const one of due) monitor(world, one, wave, referee);
+  for (const agreement of new Set(due.map((one) => one.agreement))) conclude(world, agreement, wave, referee);
+  react(world, wave, referee);
+}
+
+/** Agreements that were to begin inside talks begin once the parties talk. */
+function startWaiting(world: World, { rules, luck }: Referee): void {
+  if (!rules.table.isTalking(world, NO_FACT, luck)) return;
+  for (const agreement of world.agreements)
+    if (agreement.state === 'waiting') {
+      agreement.state = 'running';
+      date(agreement, world.turn + 1);
+    }
+}
+
+const DELIVERED: { readonly [State in StepState]: number } = {
+  due: 0,
+  kept: 100,
+  part: 50,
+  delayed: 0,
+  cheated: 0,
+  void: 0,
+};
+
+function settleStep(world: World, { agreement, offer, step, level }: Due, wave: Wave, referee: Referee): void {
+  const sealed = world.sealed[step.giver]?.steps.find(([id, number]) => id === agreement.id && number === step.id);
+  const status = sealed?.[2] ?? 'kept';
+  step.status = status;
+  step.deliveredPct = DELIVERED[status];
+  const said = { by: step.giver, about: receiverOf(offer, step), size: level.size, coin: level.coin, deed: level.deed };
+  if (status === 'delayed') {
+    step.dueOnTurn = world.turn + 1;
+    wave.told.push(engineFact(referee.rules, 'step-missed', 'the-steps', said));
+    return;
+  }
+  step.onTurn = world.turn;
+  // A cheat looks like a step kept until somebody sees that it was none.
+  wave.told.push(engineFact(referee.rules, status === 'part' ? 'step-part-kept' : 'step-kept', level.rule, said));
+  const share = step.deliveredPct / 100 / step.parts;
+  if (share > 0)
+    run(
+      level.effects,
+      { fact: NO_FACT, doer: step.giver, deed: level.deed, share, isLast: step.part === step.parts },
+      world,
+      wave,
+      referee,
+    );
+  const price = (level.size * (status === 'part' ? 0.5 : 1)) / step.parts;
+  const prices = world.purses.map((_, party) => {
+    if (party === step.giver) return status === 'cheated' ? 0 : price;
+    return agreement.parties.includes(party) && sideOf(offer.sides, party) !== sideOf(offer.sides, step.giver)
+      ? price
+      : 0;
+  });
+  wave.entries.push({ turn: world.turn, deed: level.deed, giver: step.giver, prices });
+}
+
+const receiverOf = (offer: Offer, step: Step): number =>
+  offer.sides[sideOf(offer.sides, step.giver) === 0 ? 1 : 0][0] ?? -1;
+
+/** Monitors see a step with the detection rate: a kept one is verified, a cheat is found out. */
+function monitor(world: World, { agreement, offer, step, level }: Due, wave: Wave, { rules, luck }: Referee): void {
+  if (step.status === 'delayed') return;
+  const cause = addressOfAll(agreement.id, step.id, rules.index.parties.addresses[step.giver] ?? 0);
+  const rule = rules.index.rules.addresses[rules.index.rules.handle('the-monitors')] ?? 0;
+  if (luck.draw(world.turn, rule, cause, 0) >= rules.table.detection) return;
+  const said = { by: step.giver, about: receiverOf(offer, step), size: level.size, coin: level.coin, deed: level.deed };
+  if (step.status === 'cheated') {
+    step.isDetected = true;
+    wave.told.push(engineFact(rules, 'breach-detected', 'the-monitors', said));
+    return;
+  }
+  step.isVerified = true;
+  wave.told.push(engineFact(rules, 'step-verified', 'the-monitors', said));
+}
+
+/** A detected breach snaps back: what is still due is void. When nothing is due any more, the agreement is fulfilled. */
+function conclude(world: World, agreement: Agreement, wave: Wave, { rules }: Referee): void {
+  const isBroken = agreement.steps.some(({ isDetected }) => isDetected);
+  if (isBroken)
+    for (const step of agreement.steps) if (step.status === 'due' || step.status === 'delayed') step.status = 'void';
+  if (!isBroken && agreement.steps.some(({ status }) => status === 'due' || status === 'delayed')) return;
+  agreement.state = isBroken ? 'collapsed' : 'fulfilled';
+  const breaker = agreement.steps.find(({ isDetected }) => isDetected)?.giver ?? -1;
+  wave.told.push(
+    engineFact(
+      rules,
+      isBroken ? 'agreement-collapsed' : 'agreement-fulfilled',
+      isBroken ? 'the-monitors' : 'the-steps',
+      { by: breaker },
+    ),
+  );
+}

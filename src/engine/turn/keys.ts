@@ -1,0 +1,88 @@
+import type { BoundOccasion, BoundPosition } from '../rules/rules.ts';
+import { NO_FACT } from '../world/facts.ts';
+import type { World } from '../world/world.ts';
+import type { Referee } from './referee.ts';
+import { engineFact } from './tell.ts';
+import { run, type Wave } from './wave.ts';
+
+/** True while the keys of an occasion may be turned. */
+export const isOpen = ({ decidedOn, heldOn }: BoundOccasion, turn: number): boolean =>
+  turn >= decidedOn && turn <= heldOn;
+
+/** The price of turning a key: full at first, double when a position is changed later, nothing where it stays. */
+export function keyPrice(world: World, occasion: BoundOccasion, key: number, position: number): number {
+  const before = world.keys[occasion.handle]?.[key] ?? -1;
+  if (before === position) return 0;
+  const cost = occasion.positions[position]?.cost ?? 0;
+  return before < 0 ? cost : cost * 2;
+}
+
+/** The position that takes effect; a key that nobody turned stands on the plan. */
+export function effectivePosition(occasion: BoundOccasion, chosen: readonly number[]): number {
+  const places = chosen.map((position) => (position < 0 ? occasion.plan : position));
+  const change = (place: number): number => occasion.positions[place]?.change ?? 0;
+  const [first = occasion.plan] = places;
+  if (places.every((place) => place === first)) return first;
+  switch (occasion.jointRule) {
+    case 'all-must-agree':
+      return occasion.plan;
+    case 'any-may-cancel':
+      return places.reduce((least, place) => (change(place) < change(least) ? place : least), first);
+    case 'least': {
+      const isOneWay = places.every((place) => change(place) > 0) || places.every((place) => change(place) < 0);
+      if (!isOneWay) return occasion.plan;
+      return places.reduce(
+        (least, place) => (Math.abs(change(place)) < Math.abs(change(least)) ? place : least),
+        first,
+      );
+    }
+  }
+}
+
+const at = (occasion: BoundOccasion, place: number): BoundPosition => {
+  const position = occasion.positions[place];
+  if (position === undefined) throw new Error(`The occasion "${occasion.occasion}" has no position ${place}.`);
+  return position;
+};
+
+/** Turns the sealed keys: the effective position is announced where it is new; whoever was overruled has capital back. */
+function turnKeys(world: World, occasion: BoundOccasion, wave: Wave, referee: Referee): void {
+  const { rules } = referee;
+  const before = [...(world.keys[occasion.handle] ?? [])];
+  const wasTurned = before.some((place) => place >= 0);
+  const turned = occasion.keys.flatMap((party, key) => {
+    const choice = world.sealed[party]?.keys.find(([handle]) => handle === occasion.handle);
+    return choice === undefined
+      ? []
+      : [{ party, key, place: choice[1], paid: keyPrice(world, occasion, key, choice[1]) }];
+  });
+  for (const { key, place } of turned) (world.keys[occasion.handle] ?? [])[key] = place;
+  if (turned.length === 0) return;
+  const chosen = world.keys[occasion.handle] ?? [];
+  const now = effectivePosition(occasion, chosen);
+  for (const { party, place, paid } of turned) {
+    if (place === now) continue;
+    world.purses[party] = Math.min(rules.purse.cap, (world.purses[party] ?? 0) + paid);
+    wave.told.push(engineFact(rules, 'move-lapsed', 'the-keys', { by: party, deed: at(occasion, place).deed }));
+  }
+  const isNews = !wasTurned || effectivePosition(occasion, before) !== now;
+  if (isNews)
+    wave.told.push(
+      engineFact(rules, 'key-turned', at(occasion, now).rule, { by: occasion.lead, deed: at(occasion, now).deed }),
+    );
+  if (new Set(chosen.map((place) => (place < 0 ? occasion.plan : place))).size > 1)
+    run(occasion.mismatch, { fact: NO_FACT, doer: occasion.lead, deed: -1 }, world, wave, referee);
+}
+
+/** All joint decisions of this turn: keys are turned, and what falls due is held. */
+export function playKeys(world: World, wave: Wave, referee: Referee): void {
+  const { rules } = referee;
+  for (const occasion of rules.occasions) {
+    if (!isOpen(occasion, world.turn)) continue;
+    turnKeys(world, occasion, wave, referee);
+    if (world.turn !== occasion.heldOn) continue;
+    const held = at(occasion, effectivePosition(occasion, world.keys[occasion.handle] ?? []));
+    for (const party of occasion.keys) world.harsh[party] = (world.harsh[party] ?? 0) + held.harsh;
+    wave.told.push(engineFact(rules, 'joint-held', held.rule, { by: occasion.lead, deed: held.deed }));
+  }
+}

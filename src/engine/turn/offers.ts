@@ -1,0 +1,79 @@
+import { alone, everybody } from '../rules/audience.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { Dials, Handle, Offer, SealedTableAct, World } from '../world/world.ts';
+import type { Referee } from './referee.ts';
+import { engineFact } from './tell.ts';
+import type { Wave } from './wave.ts';
+
+/** Who sits at the table of an offer. */
+export const partiesOf = ({ sides }: Pick<Offer, 'sides'>): readonly Handle[] => [...sides[0], ...sides[1]];
+
+/** A quiet offer is heard only by those who sit at its table. */
+const audienceOf = (offer: Offer, rules: Rules): number =>
+  offer.isPublic ? everybody(rules.index) : partiesOf(offer).reduce((bits, party) => bits | alone(party), 0);
+
+/** The other side's first party: whom an act at the table is about. */
+const facing = (offer: Offer, party: Handle): Handle =>
+  (offer.sides[0].includes(party) ? offer.sides[1] : offer.sides[0])[0] ?? -1;
+
+/** Lays an offer on the table. */
+export function layOffer(
+  world: World,
+  from: Handle,
+  what: { readonly package: Handle; readonly dials: Dials; readonly isPublic: boolean; readonly counters: number },
+  { rules }: Referee,
+): Offer {
+  const prepared = rules.packages[what.package];
+  if (prepared === undefined) throw new Error(`There is no package with handle ${what.package}.`);
+  const offer: Offer = {
+    id: world.offers.length + 1,
+    from,
+    to: partiesOf(prepared).filter((party) => party !== from),
+    package: what.package,
+    sides: [[...prepared.sides[0]], [...prepared.sides[1]]],
+    clauses: prepared.clauses.map((clause) => ({ ...clause })),
+    dials: { ...what.dials },
+    isPublic: what.isPublic,
+    tabledOnTurn: world.turn,
+    lapsesOnTurn: world.turn + rules.table.lapseTurns,
+    counters: what.counters,
+    state: 'tabled',
+    acceptedBy: [from],
+  };
+  world.offers.push(offer);
+  return offer;
+}
+
+type TableFact =
+  | 'offer-tabled'
+  | 'offer-refused'
+  | 'offer-countered'
+  | 'offer-withdrawn'
+  | 'offer-left-unanswered'
+  | 'offer-lapsed';
+
+/** Tells what a party did about an offer, to those who may hear of it. */
+export function tellOfOffer(kind: TableFact, offer: Offer, by: Handle, wave: Wave, { rules }: Referee): void {
+  wave.told.push(
+    engineFact(rules, kind, 'the-table', { by, about: facing(offer, by), audience: audienceOf(offer, rules) }),
+  );
+}
+
+/** The act at the table that was sealed with the moves. */
+export function playTableAct(world: World, party: Handle, act: SealedTableAct, wave: Wave, referee: Referee): void {
+  if (act.act === 'table') {
+    const offer = layOffer(world, party, { ...act, counters: -1 }, referee);
+    tellOfOffer('offer-tabled', offer, party, wave, referee);
+    return;
+  }
+  const offer = world.offers.find(({ id }) => id === act.offer);
+  if (offer?.state !== 'tabled') return;
+  offer.state = 'withdrawn';
+  tellOfOffer('offer-withdrawn', offer, party, wave, referee);
+}
+
+/** Offers that wait for a party's answer. */
+export const awaiting = (world: World, party: Handle): readonly Offer[] =>
+  world.offers.filter(
+    ({ state, to, acceptedBy }) => state === 'tabled' && to.includes(party) && !acceptedBy.includes(party),
+  );

@@ -1,0 +1,121 @@
+import { STEP_CHOICES } from '../decisions/decision.ts';
+import { refusal } from '../decisions/refuse.ts';
+import { NO_LUCK } from '../rules/readings.ts';
+import type { Rules } from '../rules/rules.ts';
+import { isDue } from '../turn/implementation.ts';
+import { awaiting, partiesOf } from '../turn/offers.ts';
+import { offerOf } from '../world/agreements.ts';
+import { exposureOf } from '../world/exposure.ts';
+import { NO_FACT } from '../world/facts.ts';
+import type { Agreement, Clause, Handle, Offer, Step, World } from '../world/world.ts';
+import type { AgreementView, ClauseView, OfferView, PackageView, StepView } from './seat-view.ts';
+
+function clauseView(rules: Rules, { giver, issue, level: place }: Clause): ClauseView {
+  const level = rules.levels[issue]?.[place];
+  if (level === undefined) throw new Error(`Issue ${issue} has no level ${place}.`);
+  return {
+    giver: rules.index.parties.id(giver),
+    issue: rules.index.issues.id(issue),
+    level: level.id,
+    size: level.size,
+    coin: rules.index.coins.id(level.coin),
+    gain: level.gain,
+    cost: level.cost,
+  };
+}
+
+const names = (rules: Rules, handles: readonly Handle[]): string[] =>
+  handles.map((handle) => rules.index.parties.id(handle));
+const sidesView = (rules: Rules, sides: Offer['sides']): [string[], string[]] => [
+  names(rules, sides[0]),
+  names(rules, sides[1]),
+];
+
+/** What each party would have at risk, in size points. */
+export function exposureView(rules: Rules, offer: Pick<Offer, 'clauses' | 'sides' | 'dials'>): Record<string, number> {
+  const worst = exposureOf(offer, ({ issue, level }) => rules.levels[issue]?.[level]?.size ?? 0);
+  return Object.fromEntries(
+    offer.sides.flatMap((side, place) => names(rules, side).map((party) => [party, worst[place as 0 | 1]])),
+  );
+}
+
+export function packagesOf(world: World, rules: Rules, party: Handle): readonly PackageView[] {
+  return Object.keys(rules.scenario.packages).flatMap((id): PackageView[] => {
+    const prepared = rules.packages[rules.index.packages.handle(id)];
+    if (prepared === undefined || !partiesOf(prepared).includes(party)) return [];
+    const cost = rules.table.tablingCost;
+    const purse = world.purses[party] ?? 0;
+    const isThere = prepared.available(world, NO_FACT, NO_LUCK);
+    const tooDear = cost > purse ? refusal('not-enough-capital', { cost, purse }) : null;
+    return [
+      {
+        package: id,
+        sides: sidesView(rules, prepared.sides),
+        clauses: prepared.clauses.map((clause) => clauseView(rules, clause)),
+        cost,
+        refusal: isThere ? tooDear : refusal('package-not-available', { package: id }),
+      },
+    ];
+  });
+}
+
+/** Offers that a party may know of: public ones, and those at its own table. */
+export function offersOf(world: World, rules: Rules, party: Handle): readonly OfferView[] {
+  const waiting = awaiting(world, party);
+  const isAsked = world.asks.some((ask) => ask.party === party && ask.kind === 'answers');
+  return world.offers
+    .filter((offer) => offer.isPublic || partiesOf(offer).includes(party))
+    .map((offer) => ({
+      offer: offer.id,
+      package: rules.index.packages.id(offer.package),
+      from: rules.index.parties.id(offer.from),
+      to: names(rules, offer.to),
+      sides: sidesView(rules, offer.sides),
+      clauses: offer.clauses.map((clause) => clauseView(rules, clause)),
+      ...offer.dials,
+      isPublic: offer.isPublic,
+      tabledOnTurn: offer.tabledOnTurn,
+      lapsesOnTurn: offer.lapsesOnTurn,
+      state: offer.state,
+      acceptedBy: names(rules, offer.acceptedBy),
+      awaitsYou: isAsked && waiting.includes(offer),
+      exposure: exposureView(rules, offer),
+    }));
+}
+
+/** A cheat looks like a step kept to everybody else, until monitors saw it. */
+const seenStatus = (step: Step, party: Handle): Step['status'] =>
+  step.status === 'cheated' && step.giver !== party && !step.isDetected ? 'kept' : step.status;
+
+function stepView(world: World, rules: Rules, party: Handle, agreement: Agreement, offer: Offer, step: Step): StepView {
+  const clause = offer.clauses[step.clause];
+  if (clause === undefined) throw new Error(`Offer ${offer.id} has no clause ${step.clause}.`);
+  const isMine = step.giver === party && agreement.state === 'running' && isDue(step, world.turn);
+  return {
+    key: `${agreement.id}/${step.id}`,
+    giver: rules.index.parties.id(step.giver),
+    issue: rules.index.issues.id(clause.issue),
+    level: rules.levels[clause.issue]?.[clause.level]?.id ?? '',
+    part: step.part,
+    parts: step.parts,
+    dueOnTurn: step.dueOnTurn,
+    status: seenStatus(step, party),
+    isVerified: step.isVerified,
+    choices: isMine ? STEP_CHOICES : [],
+  };
+}
+
+export function agreementsOf(world: World, rules: Rules, party: Handle): readonly AgreementView[] {
+  return world.agreements.map((agreement) => {
+    const offer = offerOf(world, agreement.offer);
+    return {
+      agreement: agreement.id,
+      package: rules.index.packages.id(offer.package),
+      parties: names(rules, agreement.parties),
+      reachedOnTurn: agreement.reachedOnTurn,
+      state: agreement.state,
+      ...offer.dials,
+      steps: agreement.steps.map((step) => stepView(world, rules, party, agreement, offer, step)),
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import { addressOf } from '../chance/address.ts';
+import { type Luck, luckOf, type Seed } from '../chance/luck.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import { playOn } from '../turn/play-turn.ts';
+import type { Referee } from '../turn/referee.ts';
+import { round } from './numbers.ts';
+import type { World } from './world.ts';
+
+/** Draws at the opening stand at turn 0, under addresses of their own. */
+const drawAtOpening = (luck: Luck, what: string, about: number): number => luck.draw(0, addressOf(what), about, 0);
+
+/** The worldview that a seed stands for, where none is chosen: each is as likely as any other. */
+export function drawWorldview(scenario: ResolvedScenario, seed: Seed): string {
+  const ids = Object.keys(scenario.worldviews).toSorted();
+  const drawn = Math.floor(drawAtOpening(luckOf(seed, 'world'), 'worldview', 0) * ids.length);
+  return ids[drawn] ?? ids[0] ?? '';
+}
+
+/** A hidden, persistent temper for each party, from the worldview's shares. */
+function drawTemper(rules: Rules, luck: Luck, party: number): number {
+  const tempers = rules.tempers[party] ?? [];
+  let left = drawAtOpening(luck, 'temper', rules.index.parties.addresses[party] ?? 0);
+  for (const [place, { share }] of tempers.entries()) {
+    left -= share;
+    if (left < 0) return place;
+  }
+  return tempers.length - 1;
+}
+
+/** Where the bins of each track begin: drawn once, since ranges that are centred or redrawn would leak. */
+const drawBin = (rules: Rules, luck: Luck, track: number): number =>
+  round(drawAtOpening(luck, 'bin', rules.index.tracks.addresses[track] ?? 0) * (rules.tracks[track]?.bin ?? 0));
+
+/** The world at its opening, played on to the first asks. */
+export function openWorld(referee: Referee): World {
+  const { rules, luck } = referee;
+  const { index, scenario } = rules;
+  const tracks = rules.tracks.map(({ start }) => start);
+  const parties = index.parties.ids;
+  const world: World = {
+    turn: 1,
+    stage: 'calendar',
+    exchange: 1,
+    nextFact: 1,
+    tracks,
+    tracksBefore: [...tracks],
+    tracksAtOpening: [...tracks],
+    bins: tracks.map((_, track) => drawBin(rules, luck, track)),
+    stances: rules.regions.map(({ initial }) => initial),
+    stanceSince: rules.regions.map(() => 1),
+    purses: [...rules.purse.start],
+    tempers: parties.map((_, party) => drawTemper(rules, luck, party)),
+    tallies: [],
+    keys: rules.occasions.map(({ keys }) => keys.map(() => -1)),
+    sealed: parties.map(() => null),
+    answers: parties.map(() => null),
+    asks: [],
+    harsh: parties.map(() => 0),
+    reflexesOrdered: [],
+    reflexesHeld: [],
+    offers: [],
+    agreements: [],
+    ledger: scenario.ledger.map(({ deed, giver, prices }) => ({
+      turn: 0,
+      deed: index.deeds.handle(deed),
+      giver: index.parties.handle(giver),
+      prices: parties.map((id) => prices[id] ?? 0),
+    })),
+    notes: parties.map(() => null),
+    facts: [],
+    ending: -1,
+  };
+  playOn(world, referee);
+  return world;
+}

@@ -1,0 +1,110 @@
+import {
+  type Decision,
+  type Game,
+  GATES,
+  GRAINS,
+  type HandMove,
+  luckOf,
+  type MovesDecision,
+  OPENERS,
+  refusalsOf,
+  STEP_CHOICES,
+  type View,
+  viewOf,
+} from '#engine';
+
+/** Picks from lists by an address of its own, so that a whole random game hangs on one seed. */
+class Picker {
+  #ordinal = 0;
+  readonly #luck;
+  readonly #turn;
+  readonly #address;
+
+  constructor(seed: string, turn: number, address: number) {
+    this.#luck = luckOf(seed, 'strategies');
+    this.#turn = turn;
+    this.#address = address;
+  }
+
+  chance(): number {
+    return this.#luck.draw(this.#turn, this.#address, 0, this.#ordinal++);
+  }
+
+  one<T>(list: readonly T[]): T {
+    const item = list[Math.floor(this.chance() * list.length)];
+    if (item === undefined) throw new Error('Nothing to pick from.');
+    return item;
+  }
+}
+
+function randomMoves(view: View, pick: Picker): MovesDecision {
+  const open = view.hand().filter(({ refusal }) => refusal === null);
+  const chosen: HandMove[] = [];
+  for (const move of open.toSorted(() => 0)) if (pick.chance() < 2 / Math.max(2, open.length)) chosen.push(move);
+  const keys = Object.fromEntries(
+    view
+      .keys()
+      .filter(() => pick.chance() < 0.7)
+      .map(({ occasion, positions }) => [occasion, pick.one(positions).position]),
+  );
+  const restrain = view
+    .orders()
+    .filter(() => pick.chance() < 0.3)
+    .map(({ reflex }) => reflex);
+  const due = view.agreements().flatMap(({ steps }) => steps.filter(({ choices }) => choices.length > 0));
+  const packages = view.packages().filter(({ refusal }) => refusal === null);
+  const own = view.offers().filter(({ from, state }) => from === view.party && state === 'tabled');
+  const table =
+    own.length > 0 && pick.chance() < 0.2
+      ? ({ act: 'withdraw', offer: pick.one(own).offer } as const)
+      : packages.length > 0 && pick.chance() < 0.5
+        ? ({ act: 'table', package: pick.one(packages).package, public: pick.chance() < 0.5, ...dials(pick) } as const)
+        : null;
+  return {
+    kind: 'moves',
+    moves: chosen.slice(0, view.movesPerTurn).map(({ choice }) => choice),
+    keys,
+    restrain,
+    steps: Object.fromEntries(due.map(({ key }) => [key, pick.one([...STEP_CHOICES, 'keep', 'keep'] as const)])),
+    table,
+    guess: null,
+  };
+}
+
+const dials = (pick: Picker) => ({ opener: pick.one(OPENERS), grain: pick.one(GRAINS), gate: pick.one(GATES) });
+
+/** A decision that may be taken, at random: what is refused is taken back piece by piece. */
+export function randomDecision(game: Game, party: string, seed: string): Decision {
+  const { world, rules } = game;
+  const view = viewOf(world, rules, party);
+  const pick = new Picker(seed, world.turn * 8 + world.exchange, rules.index.parties.handle(party));
+  if (view.ask === 'answers') {
+    const waiting = view.offers().filter(({ awaitsYou }) => awaitsYou);
+    return {
+      kind: 'answers',
+      answers: waiting.map(({ offer }) => {
+        const answer = pick.one(['accept', 'accept', 'refuse', 'counter', 'leave'] as const);
+        return answer === 'counter' ? { offer, answer, ...dials(pick) } : { offer, answer };
+      }),
+    };
+  }
+  let decision = randomMoves(view, pick);
+  const retreats: ((from: MovesDecision) => MovesDecision)[] = [
+    (from) => ({ ...from, moves: from.moves.slice(0, 1) }),
+    (from) => ({ ...from, restrain: [] }),
+    (from) => ({ ...from, keys: {} }),
+    (from) => ({ ...from, table: null }),
+    (from) => ({ ...from, moves: [] }),
+  ];
+  for (const retreat of retreats) if (refusalsOf(world, rules, party, decision).length > 0) decision = retreat(decision);
+  return decision;
+}
+
+/** Plays a game to its end at random; `eachTime` sees it after every play. */
+export function playRandomly(game: Game, seed: string, eachTime: () => void = () => {}): void {
+  while (!game.isOver) {
+    const asked = game.world.asks.map(({ party }) => game.rules.index.parties.id(party));
+    game.play(Object.fromEntries(asked.map((party) => [party, randomDecision(game, party, seed)])));
+    eachTime();
+  }
+}

@@ -1,0 +1,23 @@
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { scenarioPlugin } from './tools/scenario-plugin.ts';
+
+/** Under this condition `#engine` is the source; without it, the built file that an installed package holds. */
+const SOURCE = 'source';
+
+export default defineConfig({
+  base: './',
+  plugins: [scenarioPlugin()],
+  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 1500 },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: {
+    globalSetup: 'tests/setup.ts',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+  },
+});
