@@ -70,6 +70,7 @@ export function bindOccasions(index: Index, binder: Binder): readonly BoundOccas
         held: binder.effects(data.held, place),
       };
     });
+    positions.sort((a, b) => a.deed - b.deed);
     return {
       handle,
       occasion,

@@ -26,10 +26,18 @@ export function faultAt(at: Place, code: FaultCode, params: FaultParams = {}): F
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const placeName = ({ path, line, col }: Place): string => JSON.stringify([path, line, col]);
+
+/** That a word is no id is not said where more is known of it: of a path in `extends`, that it is a path. */
+function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
+  const said = new Set(faults.filter(({ code }) => code !== 'bad-id').map(({ at }) => placeName(at)));
+  return faults.filter(({ code, at }) => code !== 'bad-id' || !said.has(placeName(at)));
+}
+
 /** Faults in the order in which one reads the files: path, line, column, then code and parameters. Doubles go. */
 export function inReadingOrder(faults: readonly Fault[]): readonly Fault[] {
   const seen = new Set<string>();
-  const once = faults.filter((fault) => {
+  const once = withoutEchoes(faults).filter((fault) => {
     const key = JSON.stringify([fault.at, fault.code, fault.params]);
     return !seen.has(key) && seen.add(key);
   });

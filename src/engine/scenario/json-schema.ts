@@ -12,8 +12,10 @@ export function scenarioSchema(): Readonly<Record<string, unknown>> {
   return {
     $schema,
     if: { required: ['worldview'] },
-    // biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's.
+    // `then` is JSON Schema's word; nobody awaits a schema.
+    // oxlint-disable-next-line unicorn/no-thenable
     then: worldview,
+    // oxlint-disable-next-line unicorn/no-thenable
     else: { if: { required: ['scenario'] }, then: scenario, else: world },
     $defs,
   };

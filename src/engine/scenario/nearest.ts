@@ -19,12 +19,12 @@ function editsBetween(a: string, b: string): number {
 
 const LONGEST_WORD = 64;
 
-/** The known word that was most likely meant, or undefined where none is near. Ties go to the first in code-unit order. */
+/** The known word that was most likely meant, or undefined where none is near. Ties go to the first. */
 export function nearestOf(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   let nearest: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of [...known].toSorted()) {
+  for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const edits = editsBetween(word.toLowerCase(), candidate);
     if (edits < least && edits < candidate.length) [nearest, least] = [candidate, edits];
@@ -33,11 +33,18 @@ export function nearestOf(word: string, known: Iterable<string>): string | undef
 }
 
 const MOST_LISTED = 12;
+/** A mend is a courtesy: where there is this much to compare, or where so many faults came before, none is looked for. */
+const MOST_COMPARED = 4096;
+const MOST_MENDED = 256;
 
-/** What a fault says to mend an unknown word: the nearest known one, else the known ones where they are few. */
-export function mendOf(word: string, known: Iterable<string>): { nearest?: string; known?: string } {
+/**
+ * What a fault says to mend an unknown word: the nearest known one, else the known ones where they are few. `rank` says
+ * how many faults of the same check came before.
+ */
+export function mendOf(word: string, known: Iterable<string>, rank = 0): { nearest?: string; known?: string } {
+  if (rank >= MOST_MENDED) return {};
   const all = [...known].toSorted();
-  const nearest = nearestOf(word, all);
+  const nearest = all.length > MOST_COMPARED ? undefined : nearestOf(word, all);
   if (nearest !== undefined) return { nearest };
   if (all.length === 0) return {};
   const shown = all.slice(0, MOST_LISTED).join(', ');

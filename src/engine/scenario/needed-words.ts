@@ -8,6 +8,9 @@ import { piecesAt } from './places.ts';
 import { rulesNamed } from './rule-ids.ts';
 import type { ResolvedScenario } from './shape/files.ts';
 
+/** Keys made of ids and numbers of turns; what is no id is a fault of its own and needs no words. */
+const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
 /** A key that the words must have, and the place in the rules that needs it. */
 export interface NeededWord {
   readonly key: string;
@@ -67,7 +70,7 @@ export function wordsNeeded(world: Located, scenario: Located, worldviews: reado
     ),
   ];
   const first = new Map(needed.toReversed().map((word) => [word.key, word]));
-  return needed.filter((word) => first.get(word.key) === word);
+  return needed.filter((word) => first.get(word.key) === word && KEY.test(word.key));
 }
 
 /** The keys that the words of a resolved scenario must have, for tools that write or check words. */

@@ -67,7 +67,9 @@ function faultsOf(issue: Issue, asked: Asked): readonly Fault[] {
       return [outOfRange(piece, `≤ ${issue.maximum}`)];
     case 'invalid_type':
       return [wrongType(issue.expected, piece)];
-    default:
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'custom':
       throw new Error(`The scenario shapes use no check that reports "${issue.code}".`);
   }
 }

@@ -16,17 +16,20 @@ export function readMessage(text: string): MessageReading {
   try {
     return { ok: true, names: [...new Set(messageOf(text, 'en').getAst().flatMap(namesIn))] };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error) };
+    return { ok: false, problem: error instanceof Error ? plainProblem(error.message) : String(error) };
   }
 }
 
 /** Literals and the `#` of plurals name nothing; plurals and selects have messages of their own inside. */
 function namesIn(element: Element): readonly string[] {
-  const own = 'value' in element && 'location' in element && !isLiteral(element) ? [element.value] : [];
+  const own = 'value' in element && !isLiteral(element) ? [element.value] : [];
   const inner =
     'options' in element ? Object.values(element.options).flatMap(({ value }) => value.flatMap(namesIn)) : [];
   return [...own, ...inner];
 }
+
+/** The parser names problems in capitals: `EXPECT_ARGUMENT_CLOSING_BRACE`. */
+const plainProblem = (message: string): string => (message.split('\n', 1)[0] ?? '').toLowerCase().replaceAll('_', ' ');
 
 const LITERAL = 0;
 const isLiteral = (element: Element): boolean => Number(element.type) === LITERAL;

@@ -1,7 +1,7 @@
 import {
   type Decision,
-  type Game,
   GATES,
+  type Game,
   GRAINS,
   type HandMove,
   luckOf,
@@ -96,7 +96,8 @@ export function randomDecision(game: Game, party: string, seed: string): Decisio
     (from) => ({ ...from, table: null }),
     (from) => ({ ...from, moves: [] }),
   ];
-  for (const retreat of retreats) if (refusalsOf(world, rules, party, decision).length > 0) decision = retreat(decision);
+  for (const retreat of retreats)
+    if (refusalsOf(world, rules, party, decision).length > 0) decision = retreat(decision);
   return decision;
 }
 

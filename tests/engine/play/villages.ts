@@ -1,4 +1,4 @@
-import { readScenario, type ResolvedScenario } from '#engine';
+import { type ResolvedScenario, readScenario } from '#engine';
 import { twoVillages } from '../../fixtures/two-villages.ts';
 
 /** The fixture's scenario, read. */

@@ -17,7 +17,10 @@ test('fifty random games end, stay within the bounds of their tracks, and can be
     });
     expect(debriefOf(game).ending).not.toBe('');
     const replay = JSON.parse(JSON.stringify(game.replay()));
-    expect(verifyReplay(villages(), replay, tableStepper)).toEqual({ is: 'equal', fingerprints: game.fingerprints.length });
+    expect(verifyReplay(villages(), replay, tableStepper)).toEqual({
+      is: 'equal',
+      fingerprints: game.fingerprints.length,
+    });
   }
 });
 

@@ -1,5 +1,6 @@
 import { type RegionPart, regionsIn, stancesOf, type TransitionPart, transitionsOf } from '../chart-parts.ts';
 import { type Fault, faultAt, type Place } from '../fault.ts';
+import { grouped } from '../grouped.ts';
 import { itemsOf, type Located, textOf, under } from '../located.ts';
 import { phrasesIn } from '../vocabulary.ts';
 import type { Check } from './check.ts';
@@ -16,9 +17,9 @@ interface Link {
  * transition that leaves its stance counts only where the chart comes back by the same fact.
  */
 export const factLoopsCheck: Check = ({ world }) => {
-  const links = [...rulesLinks(world), ...regionsIn(world).flatMap(regionLinks)];
+  const links = inCircles([...rulesLinks(world), ...regionsIn(world).flatMap(regionLinks)]);
   const told = new Set<string>();
-  return [...new Set(links.map(({ from }) => from))].flatMap((start): readonly Fault[] => {
+  return [...links].flatMap(([start]): readonly Fault[] => {
     const chain = told.has(start) ? null : shortestCircle(start, links);
     if (chain === null) return [];
     for (const { from } of chain) told.add(from);
@@ -27,22 +28,44 @@ export const factLoopsCheck: Check = ({ world }) => {
   });
 };
 
+type LinksFrom = ReadonlyMap<string, readonly Link[]>;
+
+/** Links by the fact that they begin with, without those that lead only to an end: most facts end somewhere. */
+function inCircles(links: readonly Link[]): LinksFrom {
+  const into = grouped(links, ({ to }) => to);
+  const ways = new Map([...grouped(links, ({ from }) => from)].map(([fact, own]) => [fact, own.length]));
+  const goesOn = (fact: string): boolean => (ways.get(fact) ?? 0) > 0;
+  const ends = [...into.keys()].filter((fact) => !goesOn(fact));
+  for (const end of ends)
+    for (const { from } of into.get(end) ?? []) {
+      ways.set(from, (ways.get(from) ?? 0) - 1);
+      if (!goesOn(from)) ends.push(from);
+    }
+  return grouped(
+    links.filter(({ from, to }) => goesOn(from) && goesOn(to)),
+    ({ from }) => from,
+  );
+}
+
 /** The shortest way from a fact back to itself, breadth first. */
-function shortestCircle(start: string, links: readonly Link[]): readonly Link[] | null {
-  const seen = new Set<string>();
-  let ways: readonly (readonly Link[])[] = [[]];
-  while (ways.length > 0) {
-    const longer = ways.flatMap((way) =>
-      links.filter(({ from }) => from === (way.at(-1)?.to ?? start)).map((link) => [...way, link]),
-    );
-    const circle = longer.find((way) => way.at(-1)?.to === start);
-    if (circle !== undefined) return circle;
-    ways = longer.filter((way) => {
-      const end = way.at(-1)?.to ?? start;
-      return !seen.has(end) && seen.add(end);
-    });
+function shortestCircle(start: string, links: LinksFrom): readonly Link[] | null {
+  const before = new Map<string, Link>();
+  const reached = [start];
+  for (const fact of reached) {
+    for (const link of links.get(fact) ?? []) {
+      if (link.to === start) return wayTo(link, before);
+      if (!before.has(link.to)) reached.push(link.to);
+      if (!before.has(link.to)) before.set(link.to, link);
+    }
   }
   return null;
+}
+
+/** The links that end with one, back to where the search began. */
+function wayTo(last: Link, before: ReadonlyMap<string, Link>): readonly Link[] {
+  const way = [last];
+  for (let link = before.get(last.from); link !== undefined; link = before.get(link.from)) way.unshift(link);
+  return way;
 }
 
 const rulesLinks = (world: Located): readonly Link[] =>
@@ -61,18 +84,18 @@ const toldBy = (effects: Located | undefined): readonly string[] =>
   });
 
 function regionLinks(region: RegionPart): readonly Link[] {
-  const parts = transitionsOf(region);
-  return [...new Set(parts.map(({ fact }) => fact))].flatMap((from) => {
-    const firsts = parts.filter(({ fact, rank }) => fact === from && rank === 0);
+  const stances = stancesOf(region).map(([id]) => id);
+  const firsts = grouped(
+    transitionsOf(region).filter(({ rank }) => rank === 0),
+    ({ fact }) => fact,
+  );
+  return [...firsts].flatMap(([from, parts]) => {
     // What is taken in each stance when the fact comes, if no guard stands before it.
-    const taken = new Map(
-      stancesOf(region).map(([id]) => [
-        id,
-        firsts.find((p) => p.stance === id) ?? firsts.find((p) => p.stance === null),
-      ]),
-    );
-    return [...taken.keys()].flatMap((stance) => {
-      const circle = stancesVisited(stance, taken);
+    const own = new Map(parts.map((part) => [part.stance, part]));
+    const taken = (stance: string): TransitionPart | undefined => own.get(stance) ?? own.get(null);
+    const starts = own.has(null) ? stances : parts.flatMap(({ stance }) => stance ?? []);
+    return starts.flatMap((stance) => {
+      const circle = stancesVisited(stance, taken, stances.length);
       const facts = circle?.map((part) => toldBy(under(part.transition, 'actions')));
       const always = facts?.[0]?.filter((fact) => facts.every((told) => told.includes(fact))) ?? [];
       return always.map((to) => ({ from, to, at: circle?.[0]?.factAt ?? region.piece.at }));
@@ -83,11 +106,12 @@ function regionLinks(region: RegionPart): readonly Link[] {
 /** The transitions taken from a stance by the same fact again and again, if they lead back to it without any guard. */
 function stancesVisited(
   start: string,
-  taken: ReadonlyMap<string, TransitionPart | undefined>,
+  taken: (stance: string) => TransitionPart | undefined,
+  most: number,
 ): readonly TransitionPart[] | null {
   const way: TransitionPart[] = [];
-  for (let stance = start; way.length <= taken.size; ) {
-    const part = taken.get(stance);
+  for (let stance = start; way.length <= most; ) {
+    const part = taken(stance);
     if (part === undefined || under(part.transition, 'guard') !== undefined) return null;
     way.push(part);
     stance = textOf(under(part.transition, 'target'))?.replace(/^\./, '') ?? stance;

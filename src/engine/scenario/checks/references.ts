@@ -1,4 +1,4 @@
-import { type Fault, type FaultCode, faultAt, type Place } from '../fault.ts';
+import { type FaultCode, faultAt, type Place } from '../fault.ts';
 import { idsOf, type WorldIdKind } from '../known.ts';
 import { entriesOf, type Located, type LocatedMap, textsOf, under } from '../located.ts';
 import { mendOf } from '../nearest.ts';
@@ -72,12 +72,9 @@ export const referencesCheck: Check = (pieces) => {
     ...settingsOf(pieces.scenario),
     ...askCoins(pieces.world),
   ];
-  return mentions.flatMap(({ id, kind, at }): readonly Fault[] => {
-    const ids = idsKnown(kind);
-    return ids === undefined || ids.has(id) || !ID.test(id)
-      ? []
-      : [faultAt(at, CODES[kind], { id, ...mendOf(id, ids) })];
-  });
+  return mentions
+    .filter(({ id, kind }) => ID.test(id) && idsKnown(kind)?.has(id) === false)
+    .map(({ id, kind, at }, rank) => faultAt(at, CODES[kind], { id, ...mendOf(id, idsKnown(kind) ?? [], rank) }));
 };
 
 /** What is no id at all is told by the shapes, once. */

@@ -1,5 +1,5 @@
 import { type Fault, type FaultCode, faultAt } from '../fault.ts';
-import { holdersOf, idsOf, levelIds, regionIds, stanceIds, temperIds } from '../known.ts';
+import { holdersOf, levelIds, regionIds, stanceIds, temperIds } from '../known.ts';
 import { entriesOf, itemsOf, type Located, type LocatedMap, textOf, textsOf, under } from '../located.ts';
 import { mendOf } from '../nearest.ts';
 import { phrasesIn } from '../vocabulary.ts';
@@ -36,7 +36,7 @@ function among(
 
 function regionFaults(world: Located, party: string | undefined, map: LocatedMap): readonly Fault[] {
   const region = textOf(under(map, 'region'));
-  if (party === undefined || region === undefined || !(idsOf(world, 'party') ?? []).includes(party)) return [];
+  if (party === undefined || region === undefined || under(world, 'parties', party) === undefined) return [];
   const regions = regionIds(world, party) ?? [];
   if (!regions.includes(region)) return among(under(map, 'region'), regions, 'unknown-region', { party });
   const stances = stanceIds(world, party, region);
@@ -64,7 +64,7 @@ function holderFaults(world: Located, map: LocatedMap): readonly Fault[] {
   const of = under(map, 'of');
   if (holders === null) return of === undefined ? [] : [faultAt(of.at, 'track-is-shared', { track })];
   if (of === undefined) return [faultAt(piece.at, 'track-needs-party', { track, known: holders.join(', ') })];
-  return (idsOf(world, 'party') ?? []).includes(textOf(of) ?? '') ? among(of, holders, 'not-a-holder', { track }) : [];
+  return under(world, 'parties', textOf(of) ?? '') !== undefined ? among(of, holders, 'not-a-holder', { track }) : [];
 }
 
 /** What a receiver asks for may follow its own stance. */

@@ -29,10 +29,8 @@ export const wordsCheck: Check = (pieces) => {
         ...missing.map(([key, at]) =>
           faultAt(placeFor(root, key), 'missing-word', { key, language, needed: `${at.path}:${at.line}:${at.col}` }),
         ),
-        ...[...entries].flatMap(([key, entry]) => [
-          ...unknownFaults(key, entry, needed, pieces),
-          ...nameFaults(key, entry),
-        ]),
+        ...unknownFaults(entries, needed, pieces),
+        ...[...entries].flatMap(([key, entry]) => nameFaults(key, entry)),
       ];
     }),
   ];
@@ -40,15 +38,18 @@ export const wordsCheck: Check = (pieces) => {
 
 /** Words of another scenario of the same world may stand beside ours. */
 function unknownFaults(
-  key: string,
-  { keyAt }: WordEntry,
+  entries: ReadonlyMap<string, WordEntry>,
   needed: ReadonlyMap<string, unknown>,
   { world, scenario }: ScenarioPieces,
 ): readonly Fault[] {
   const id = idOf(scenario, 'scenario');
-  const isAnother = id === undefined || (key.startsWith('scenario.') && !key.startsWith(`scenario.${id}.`));
-  if (needed.has(key) || isAnother || isEmpty(world)) return [];
-  return [faultAt(keyAt, 'unknown-word', { key, nearest: mendOf(key, needed.keys()).nearest })];
+  if (id === undefined || isEmpty(world)) return [];
+  const isAnother = (key: string): boolean => key.startsWith('scenario.') && !key.startsWith(`scenario.${id}.`);
+  return [...entries]
+    .filter(([key]) => !needed.has(key) && !isAnother(key))
+    .map(([key, { keyAt }], rank) =>
+      faultAt(keyAt, 'unknown-word', { key, nearest: mendOf(key, needed.keys(), rank).nearest }),
+    );
 }
 
 const isEmpty = (file: Located): boolean => file.form !== 'map' || file.entries.size === 0;

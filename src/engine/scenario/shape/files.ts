@@ -41,7 +41,7 @@ const purse = z.strictObject({
 });
 
 /** What an aim, a measure or a line reads at the end. */
-const reading = z.union([
+const reading = z.discriminatedUnion('read', [
   z.strictObject({ read: z.literal('track'), ...trackRef }),
   z.strictObject({ read: z.literal('change'), ...trackRef }),
   z.strictObject({ read: z.literal('count'), fact: id, by: id.optional(), severity: whole.optional() }),

@@ -11,6 +11,8 @@ export class Locating {
   readonly faults: Fault[] = [];
   hasTooManyAliases = false;
   private aliases = 0;
+  /** The alias of the text that is being written out, where aliases lead to aliases. */
+  private expanding: Place | null = null;
   private readonly placeOf: (offset: number) => Place;
   private readonly targets: ReadonlyMap<Node, Node>;
 
@@ -35,9 +37,15 @@ export class Locating {
       this.faults.push(faultAt(at, 'unknown-alias', { alias: alias.source }));
       return { form: 'value', at, value: null };
     }
+    const outermost = this.expanding ?? at;
     this.aliases++;
-    if (this.aliases <= MOST_ALIASES) return this.piece(target);
-    if (!this.hasTooManyAliases) this.faults.push(faultAt(at, 'too-many-aliases', { most: MOST_ALIASES }));
+    if (this.aliases <= MOST_ALIASES) {
+      this.expanding = outermost;
+      const piece = this.piece(target);
+      this.expanding = outermost === at ? null : outermost;
+      return piece;
+    }
+    if (!this.hasTooManyAliases) this.faults.push(faultAt(outermost, 'too-many-aliases', { most: MOST_ALIASES }));
     this.hasTooManyAliases = true;
     return { form: 'value', at, value: null };
   }

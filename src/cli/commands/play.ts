@@ -1,0 +1,52 @@
+import { debriefOf, drawWorldview, Game, isSeed, type ResolvedScenario, tableStepper } from '#engine';
+import { agentsFrom, playOut, seatedBy } from '../agents.ts';
+import { Complaint } from '../complaint.ts';
+import { openScenario } from '../library.ts';
+import { writeReplayFile } from '../replay-file.ts';
+import { speak } from '../speak.ts';
+import { endingOf, storyOf } from '../story.ts';
+import { summaryOf } from '../summary.ts';
+import type { Voice } from '../voice.ts';
+
+export interface PlayOptions {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly seat: readonly string[];
+  readonly worldview: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+const UNKNOWN = 'unknown';
+
+/** `play`: one game by agents, told turn by turn; the same options give the same game everywhere. */
+export function play(options: PlayOptions, voice: Voice): void {
+  const opened = openScenario(options.scenario);
+  if (!isSeed(options.seed)) throw new Complaint('bad-seed', { seed: options.seed });
+  const worldview = worldviewFor(opened.scenario, options);
+  const agents = agentsFrom(options.seat, Object.keys(opened.scenario.parties));
+  const setup = { scenario: opened.scenario, worldview, seed: options.seed, seats: seatedBy(agents) };
+  const game = new Game(setup, tableStepper);
+  playOut(game, agents);
+  const [replay, debrief] = [game.replay(), debriefOf(game)];
+  if (options.json === true) voice.result(JSON.stringify(summaryOf(replay, debrief), null, 2));
+  else {
+    const fingerprint = replay.fingerprints.at(-1) ?? '';
+    const lines = [
+      ...storyOf(opened, replay),
+      ...endingOf(opened, debrief),
+      speak('story.fingerprint', { fingerprint }),
+    ];
+    for (const line of lines) voice.result(line);
+  }
+  if (options.out === undefined) return;
+  writeReplayFile(options.out, replay);
+  voice.note(speak('play.wrote', { path: options.out }));
+}
+
+function worldviewFor(scenario: ResolvedScenario, { worldview, seed }: PlayOptions): string {
+  if (worldview === UNKNOWN) return drawWorldview(scenario, seed);
+  const known = Object.keys(scenario.worldviews);
+  if (known.includes(worldview)) return worldview;
+  throw new Complaint('unknown-worldview', { id: worldview, known: [...known, UNKNOWN].join(', ') });
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { faultLine, type ResolvedScenario, readScenario, type ScenarioReading, type Words } from '#engine';
+import { Complaint } from './complaint.ts';
+import { nameOf, sourcesOf, type WorldFolder, worldFolders } from './scenario-files.ts';
+import { PACKAGE_ROOT } from './source-files.ts';
+
+/** A scenario that comes with the package, and where its files stand. */
+export interface Shelved {
+  readonly id: string;
+  readonly file: string;
+  readonly home: WorldFolder;
+}
+
+/** A scenario ready to be opened, with its words in English. */
+export interface OpenedScenario {
+  readonly scenario: ResolvedScenario;
+  readonly words: Words;
+}
+
+/** All scenarios that come with the package, by id. */
+export function shelf(): Shelved[] {
+  const homes = worldFolders(join(PACKAGE_ROOT, 'scenarios'));
+  return homes
+    .flatMap((home) => home.scenarios.map((file) => ({ id: nameOf(file), file, home })))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The scenario of this id. Complains with the known ids, or with the faults of its files. */
+export function openScenario(id: string): OpenedScenario {
+  const books = shelf();
+  const book = books.find((candidate) => candidate.id === id);
+  if (book === undefined)
+    throw new Complaint('unknown-scenario', { id, known: books.map((known) => known.id).join(', ') });
+  return opened(readScenario(sourcesOf(book.home, book.file)));
+}
+
+function opened(reading: ScenarioReading): OpenedScenario {
+  if (!reading.ok) throw new Complaint('faulty-scenario', { faults: reading.faults.map(faultLine).join('\n') });
+  return { scenario: reading.scenario, words: reading.words['en'] ?? {} };
+}

@@ -1,0 +1,80 @@
+import { type Debrief, type FactView, type Replay, type ResolvedScenario, say } from '#engine';
+import type { OpenedScenario } from './library.ts';
+import { speak } from './speak.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Time passing is no news: the heading of the next turn says it. */
+const UNTOLD = new Set(['turn-passed']);
+
+/** A recorded game as one reads it, turn by turn, with everything that happened in it. */
+export function storyOf({ scenario, words }: OpenedScenario, replay: Replay): string[] {
+  const seed = replay.luck[0]?.seed ?? '';
+  const turns = Object.entries(replay.facts).flatMap(([turn, facts]) => {
+    const told = facts.filter(({ fact }) => !UNTOLD.has(fact));
+    const sentences = told.map((fact) => `  ${factSentence(words, fact)}`);
+    const heading = speak('story.turn', { turn: Number(turn), ...datesOf(scenario, Number(turn)) });
+    return ['', heading, ...(told.length > 0 ? sentences : [`  ${speak('story.quiet')}`])];
+  });
+  const title = say(words, `scenario.${scenario.scenario}.title`);
+  return [speak('story.title', { title, seed }), ...seatsOf(words, replay), ...turns];
+}
+
+function seatsOf(words: OpenedScenario['words'], replay: Replay): string[] {
+  return Object.entries(replay.seats).map(([party, seat]) =>
+    speak('story.seat', {
+      party: words[`party.${party}.name`] ?? party,
+      who: 'human' in seat ? speak('story.person') : `${seat.strategy} ${seat.version}`,
+    }),
+  );
+}
+
+/** How it ended and what it came to, for each party on its own aims; nothing is added up. */
+export function endingOf({ words }: OpenedScenario, debrief: Debrief): string[] {
+  const cards = debrief.cards.map(({ party, temper, score, crossed }) =>
+    speak('story.score', {
+      party: say(words, `party.${party}.name`),
+      temper: say(words, `temper.${party}.${temper}.name`),
+      score: Math.round(score),
+      crossed: crossed.length,
+      lines: crossed.map((line) => say(words, `line.${line}`)).join('; '),
+    }),
+  );
+  const measures = Object.entries(debrief.measures).map(([id, value]) =>
+    speak('story.measure', { name: say(words, `measure.${id}`), value }),
+  );
+  const tags = debrief.tags.map((tag) => say(words, `tag.${tag}`));
+  return [
+    '',
+    speak('story.ending', { title: say(words, `ending.${debrief.ending}.title`) }),
+    say(words, `ending.${debrief.ending}.text`).trim(),
+    ...(tags.length > 0 ? [speak('story.tags', { tags: tags.join(', ') })] : []),
+    speak('story.worldview', { name: say(words, `worldview.${debrief.worldview}.name`) }),
+    '',
+    speak('story.scores'),
+    ...cards.map((line) => `  ${line}`),
+    speak('story.measures'),
+    ...measures.map((line) => `  ${line}`),
+  ];
+}
+
+/** A fact in words; what the scenario of today has no words for is told by its id, since old replays are told too. */
+function factSentence(words: OpenedScenario['words'], fact: FactView): string {
+  const key = `fact.${fact.fact}`;
+  if (words[key] === undefined) return fact.fact;
+  const named = (name: string | null): string => (name === null ? '' : (words[name] ?? name));
+  const party = (id: string | null): string => (id === null ? '' : named(`party.${id}.short`));
+  return say(words, key, {
+    by: party(fact.by),
+    about: party(fact.about),
+    severity: fact.severity,
+    size: fact.size,
+    coin: named(fact.coin === null ? null : `coin.${fact.coin}`),
+    deed: named(fact.deedWords ?? fact.deed),
+  });
+}
+
+function datesOf({ opens, ends, turnDays, turns }: ResolvedScenario, turn: number): { from: string; to: string } {
+  const first = Date.parse(opens) + (turn - 1) * turnDays * DAY;
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return { from: iso(first), to: turn >= turns ? ends : iso(first + (turnDays - 1) * DAY) };
+}

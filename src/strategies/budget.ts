@@ -1,0 +1,43 @@
+import type { Reason } from './reason.ts';
+
+/** Something that a party could do this turn, weighed. Bids with one group exclude each other. */
+export interface Bid<What> {
+  readonly what: What;
+  readonly id: string;
+  readonly group: string;
+  readonly cost: number;
+  readonly isMove: boolean;
+  /** Takes weight from the party's own steps and offers of this turn. */
+  readonly isHarsh: boolean;
+  /** Is a step or an offer, which harshness would hollow. */
+  readonly isKind: boolean;
+  readonly worth: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a turn allows. */
+export interface Means {
+  readonly purse: number;
+  readonly moves: number;
+}
+
+const hollows = (one: Bid<unknown>, other: Bid<unknown>): boolean =>
+  (one.isHarsh && other.isKind) || (one.isKind && other.isHarsh);
+
+/**
+ * Takes the bids that are worth more than nothing, the best first, as far as capital and moves reach: never two of one
+ * group, and never a kind word and a harsh deed in one turn (what one does colours what one says).
+ */
+export function withinBudget<What>(bids: readonly Bid<What>[], means: Means): readonly Bid<What>[] {
+  const taken: Bid<What>[] = [];
+  let { purse, moves } = means;
+  const inOrder = bids.filter(({ worth }) => worth > 0).toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
+  for (const bid of inOrder) {
+    if (bid.cost > purse || (bid.isMove && moves === 0)) continue;
+    if (taken.some((other) => other.group === bid.group || hollows(bid, other))) continue;
+    taken.push(bid);
+    purse -= bid.cost;
+    if (bid.isMove) moves -= 1;
+  }
+  return taken;
+}

@@ -1,0 +1,34 @@
+import type { HandMove, KeyView, OrderView, StepChoice, StepView } from '#engine';
+import type { Reason } from './reason.ts';
+import type { Sight } from './sight.ts';
+import type { Scales } from './standpoint.ts';
+import type { Stands } from './strategy.ts';
+
+/** What speaks for and against a thing now, its price aside. */
+export type Weigh<Thing> = (sight: Sight, thing: Thing) => readonly Reason[];
+export type Weights<Thing> = Readonly<Record<string, Weigh<Thing>>>;
+
+/** A way to deal with a promise that falls due, with its reason. */
+export interface Promised {
+  readonly choice: StepChoice;
+  readonly reason: Reason;
+}
+
+/** The line that a strategy takes in one chair: what it weighs, and how. The deciding itself is the same for all. */
+export interface Line {
+  readonly party: string;
+  readonly faces: string;
+  readonly stands: Stands | null;
+  /** Points that it wants to see before it spends a point of capital. */
+  readonly thrift: number;
+  /** By move or by `move:option`, laid over each other; what none of the tables names is never done. */
+  readonly moves: readonly Weights<HandMove>[];
+  /** By `slot/position`; a position that is not named is never chosen. */
+  readonly keys: Weights<KeyView>;
+  /** By reflex: what speaks for holding it back. */
+  readonly orders: Weights<OrderView>;
+  /** By package: what speaks for tabling it, beside its worth. A package that is not named is never tabled. */
+  readonly packages: Weights<null>;
+  readonly scales: Scales;
+  readonly promise: (sight: Sight, step: StepView) => Promised;
+}

@@ -1,0 +1,95 @@
+/** What can speak for or against a decision. Its sentence stands in the words under `reason.<code>`. */
+export const REASON_CODES = [
+  // the purse and the state of things
+  'capital',
+  'near-equals',
+  'home',
+  'cohesion',
+  'readiness',
+  'calm',
+  'hardship',
+  'engineers',
+  'arsenal',
+  'beijing',
+  'contact',
+  'concreteness',
+  'lately',
+  'consultation',
+  'allied-step',
+  'holiday',
+  // where a strategy stands
+  'waits-for-the-other',
+  'own-small-step',
+  'enlarges',
+  'unanswered',
+  'answers-a-step',
+  'answers-harshness',
+  'forgives',
+  'repeats-the-offer',
+  'presses',
+  'eases-pressure',
+  'opens-in-need',
+  'warns-first',
+  'kind-words',
+  'asks-for-more',
+  'something-flows',
+  'stays-shut',
+  'builds-strength',
+  'carries-messages',
+  'stands-by-its-ally',
+  'peace-on-paper',
+  'returns-under-cover',
+  'keeps-the-plan',
+  'holds-its-staff',
+  'lets-its-staff',
+  'takes-what-is-due',
+  // an offer, line by line
+  'gains',
+  'costs',
+  'exposure',
+  'precondition',
+  'home-front',
+  'cover',
+  'concrete-offer',
+  'walk-away',
+  'already-agreed',
+  'stands-for-it',
+  'other-may-accept',
+  // promises that fall due
+  'keeps-its-word',
+  'other-is-late',
+  'has-what-it-wanted',
+  'gives-less-than-promised',
+  'hides-it',
+  // nothing to do
+  'nothing-better',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** A term of a decision, in points: what it added, or took when negative. `params` fill in its sentence. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly figure: number;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const oneDecimal = (figure: number): number => Math.round(figure * 10) / 10 + 0;
+
+/** A reason; its figure, rounded to one decimal, is among the parameters of its sentence. */
+export const reason = (code: ReasonCode, figure: number, params: Reason['params'] = {}): Reason => ({
+  code,
+  figure,
+  params: { ...params, figure: oneDecimal(figure) },
+});
+
+/** One reason where its figure is not nothing. */
+export const reasonIf = (holds: boolean, code: ReasonCode, figure: number, params?: Reason['params']): Reason[] =>
+  holds && figure !== 0 ? [reason(code, figure, params)] : [];
+
+export const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { figure }) => sum + figure, 0);
+
+/** The reasons of a decision, what decided it first: the largest for it, or against it where it was not taken. */
+export function deciding(reasons: readonly Reason[], wasTaken: boolean): readonly Reason[] {
+  const sign = wasTaken ? 1 : -1;
+  return reasons.toSorted((a, b) => sign * (b.figure - a.figure) || (a.code < b.code ? -1 : 1));
+}

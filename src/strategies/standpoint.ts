@@ -1,0 +1,75 @@
+import type { View } from '#engine';
+import { beliefIn, trustIn } from './belief.ts';
+import { ago, level, type Sight, stands } from './sight.ts';
+
+/** How a strategy weighs an offer: each number multiplies one line; 1 is plain. All judgement. */
+export interface Scales {
+  readonly costs: number;
+  readonly exposure: number;
+  readonly precondition: number;
+  /** Points that no deal is worth, positive, or that standing still costs, negative. */
+  readonly walkAway: (sight: Pick<Sight, 'view'>) => number;
+}
+
+/** All that a party brings to the valuing of an offer, read from its view: nothing else enters. */
+export interface Standpoint {
+  readonly party: string;
+  /** 0 to 1, by party. */
+  readonly trust: Readonly<Record<string, number>>;
+  /** Belief that what another promises will come, 0 to 1, by party. */
+  readonly belief: Readonly<Record<string, number>>;
+  /** Share of a material gain that the border lets through, 0 to 1. */
+  readonly border: number;
+  /** How firmly the party still holds its own precondition, 0 to 1. */
+  readonly precondition: number;
+  /** Points that the home front adds to any deal, and to one with steps before talks. */
+  readonly home: number;
+  readonly homeBeforeTalks: number;
+  readonly cover: number;
+  /** Concreteness of what each party has said so far, 0 to 5. */
+  readonly concreteness: Readonly<Record<string, number>>;
+  readonly scales: Omit<Scales, 'walkAway'> & { readonly walkAway: number };
+}
+
+const PARTIES = ['us', 'rok', 'dprk'] as const;
+
+/** The facts that tell a party that a step toward it counted: a face-saver for three turns (claim C076). */
+const COUNTED: Readonly<Record<string, string>> = {
+  us: 'northern-step-counted',
+  rok: 'northern-step-welcomed-in-seoul',
+  dprk: 'step-counted',
+};
+const COVER_TURNS = 3;
+
+/** Each side has a "you first" of its own (claims C018, C080): how firmly it is held in a stance. */
+function preconditionOf(view: View): number {
+  if (view.party === 'dprk') return ({ held: 1, softened: 0.5 } as const)[view.stance('dprk', 'precondition') ?? ''] ?? 0;
+  if (view.party === 'us') return ({ 'north-first': 1, 'bare-offer': 0.5 } as const)[view.stance('us', 'opening') ?? ''] ?? 0;
+  return 0;
+}
+
+/** Congress dislikes payment before talks (claim C082). */
+const CONGRESS: Readonly<Record<string, number>> = { wary: -0.5, hostile: -1.5 };
+
+const byParty = (of: (party: string) => number): Record<string, number> =>
+  Object.fromEntries(PARTIES.map((party) => [party, of(party)]));
+
+/** Where a party stands now, by its own view. Numbers of judgement. */
+export function standpointOf(sight: Pick<Sight, 'view'>, scales: Scales): Standpoint {
+  const { view } = sight;
+  const { party } = view;
+  const counted = COUNTED[party];
+  const hasCover = counted !== undefined && ago(sight, counted) <= COVER_TURNS;
+  return {
+    party,
+    trust: byParty((other) => (other === party ? 1 : trustIn(view, other))),
+    belief: byParty((other) => (other === party ? 1 : beliefIn(view, other))),
+    border: Math.min(1, 0.5 + level(sight, 'border') / 100),
+    precondition: preconditionOf(view),
+    home: Math.min(0, (level(sight, 'home', party) - 45) / 15),
+    homeBeforeTalks: party === 'us' ? (CONGRESS[view.stance('us', 'congress') ?? ''] ?? 0) : 0,
+    cover: (hasCover ? 1 : 0) + (stands(sight, 'rok', 'peace', 'declared') ? 0.5 : 0),
+    concreteness: byParty((other) => level(sight, 'concreteness', other)),
+    scales: { ...scales, walkAway: scales.walkAway(sight) },
+  };
+}

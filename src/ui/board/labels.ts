@@ -1,0 +1,84 @@
+import { type Mark, marksOf, type Picture } from '../picture/picture.ts';
+import { stateOf } from './difference.ts';
+import { placeLabels } from './label-places.ts';
+import type { Layout } from './layout.ts';
+import type { Viewport } from './viewport.ts';
+import { obstaclesOf, wishesOf } from './wishes.ts';
+
+/** What a label says: a name, and a word below it. */
+function linesOf(mark: Mark): readonly [name: string, word: string] {
+  if (mark.kind === 'line') return [mark.label, mark.stateLabel];
+  if (mark.kind !== 'agreement') return [mark.label, ''];
+  const kept = mark.steps.filter(({ status }) => status === 'kept').length;
+  return [mark.label, `${kept}/${mark.steps.length}`];
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/**
+ * The words of the board: HTML over the canvas, never in it. They are hidden from screen readers, which read the same
+ * picture in its twin.
+ */
+export class Labels {
+  readonly #layer: HTMLElement;
+  readonly #labels = new Map<string, HTMLElement>();
+
+  constructor(stage: HTMLElement) {
+    this.#layer = element('div', 'board-labels', '');
+    this.#layer.setAttribute('aria-hidden', 'true');
+    stage.append(this.#layer);
+  }
+
+  /** A line at the lower edge, such as whose coasts these are. */
+  credit(text: string): void {
+    this.#layer.append(element('p', 'board-credit', text));
+  }
+
+  /** Says these words, at the places that hide least. */
+  show(picture: Picture, layout: Layout, viewport: Viewport): void {
+    const marks = marksOf(picture);
+    for (const mark of marks) this.#write(mark);
+    const keys = new Set(marks.map(({ key }) => key));
+    for (const [key, label] of this.#labels) {
+      if (keys.has(key)) continue;
+      label.remove();
+      this.#labels.delete(key);
+    }
+    this.#arrange(picture, layout, viewport);
+  }
+
+  destroy(): void {
+    this.#layer.remove();
+  }
+
+  #write(mark: Mark): void {
+    const known = this.#labels.get(mark.key);
+    const label = known ?? element('div', 'board-label', '');
+    const [name, word] = linesOf(mark);
+    label.replaceChildren(element('span', 'board-label-name', name));
+    if (word !== '') label.append(element('small', '', word));
+    label.dataset['kind'] = mark.kind;
+    label.dataset['state'] = mark.kind === 'agreement' ? mark.state : stateOf(mark);
+    if (known !== undefined) return;
+    this.#labels.set(mark.key, label);
+    this.#layer.append(label);
+  }
+
+  #arrange(picture: Picture, layout: Layout, viewport: Viewport): void {
+    const sizeOf = (key: string) => {
+      const label = this.#labels.get(key);
+      return { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
+    };
+    const frame = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - 8 };
+    const obstacles = obstaclesOf(picture, layout, viewport);
+    for (const [key, { x, y }] of placeLabels(wishesOf(picture, layout, viewport, sizeOf), obstacles, frame)) {
+      const label = this.#labels.get(key);
+      if (label !== undefined) label.style.transform = `translate(${x}px, ${y}px)`;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { toTitle } from '../flow.ts';
+import { useDesk } from './desk.ts';
+import { span } from './names.ts';
+import { AimsCard } from './paper/AimsCard.tsx';
+import { Dialog } from './paper/Dialog.tsx';
+
+/** Where we are in the half-year, and whose chair this is. */
+export function TopBar() {
+  const { say, session } = useDesk();
+  const isOpen = useSignal(false);
+  const { party } = session;
+  const { turn, turns, from, to, temper } = session.view.value;
+  return (
+    <header class="top-bar">
+      <button type="button" class="name-button" onClick={toTitle}>
+        {say('ui.title.name')}
+      </button>
+      <p class="when">
+        <span class="stamp">{say('ui.turn.of', { turn, turns })}</span> <span class="dates">{span(from, to)}</span>
+      </p>
+      <ol class="turn-marks" aria-hidden="true">
+        {Array.from({ length: turns }, (_, before) => (
+          <li key={before} data-state={before + 1 < turn ? 'past' : before + 1 === turn ? 'now' : 'ahead'} />
+        ))}
+      </ol>
+      <button type="button" class="quiet-button" onClick={() => (isOpen.value = true)}>
+        {say(`party.${party}.short`)}
+      </button>
+      {isOpen.value && (
+        <Dialog title={say(`party.${party}.name`)} onClose={() => (isOpen.value = false)}>
+          <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
+          <p>{say(`temper.${party}.${temper}.card`)}</p>
+          <AimsCard />
+          <h3 class="label">{say('ui.brief.secret')}</h3>
+          <p class="cable-text">{say(`brief.${party}.secret`)}</p>
+        </Dialog>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import type { GuessResult } from '#engine';
+import { useDesk } from '../desk.ts';
+import { shortName } from '../names.ts';
+
+interface Props {
+  readonly guesses: readonly GuessResult[];
+}
+
+/** What the person expected, turn by turn, beside what came. No points. */
+export function Guesses({ guesses }: Props) {
+  const { say } = useDesk();
+  const right = guesses.filter(({ guess, fact }) => guess === fact).length;
+  return (
+    <section class="guess-results">
+      <h2>{say('ui.debrief.guesses')}</h2>
+      <p>{say('ui.debrief.guesses-right', { right, all: guesses.length })}</p>
+      <ol>
+        {guesses.map(({ turn, about, guess, fact }) => (
+          <li key={turn} data-right={guess === fact}>
+            <span class="stamp">{say('ui.turn.short', { turn })}</span>{' '}
+            {say('ui.debrief.guess', {
+              other: shortName(say, about),
+              guess: say(`ui.guess.${guess}.verb`),
+              fact: say(`ui.guess.${fact}.past`),
+            })}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

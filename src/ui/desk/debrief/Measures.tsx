@@ -1,0 +1,23 @@
+import { useDesk } from '../desk.ts';
+
+interface Props {
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+/** What can be counted at the end and belongs to nobody's card. */
+export function Measures({ measures }: Props) {
+  const { say } = useDesk();
+  return (
+    <section class="measures">
+      <h2>{say('ui.debrief.measures')}</h2>
+      <dl>
+        {Object.entries(measures).map(([id, value]) => (
+          <div key={id}>
+            <dt>{say(`measure.${id}`)}</dt>
+            <dd>{say('ui.debrief.measure', { value })}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Debrief } from '#engine';
+import { useDesk } from '../desk.ts';
+import { shortName } from '../names.ts';
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly children: ComponentChildren;
+}
+
+/** What was hidden: the tempers of the others and the world's school. First the question, then the answer. */
+export function Revealed({ debrief, children }: Props) {
+  const { say, session } = useDesk();
+  const isOpen = useSignal(false);
+  const others = debrief.cards.filter((card) => card.party !== session.party);
+  return (
+    <section class="revealed">
+      <h2>{say('ui.debrief.hidden')}</h2>
+      <p class="staff-question">{say('ui.debrief.hidden-question')}</p>
+      {isOpen.value ? (
+        <>
+          <dl class="tempers">
+            <div>
+              <dt class="label">{say('ui.debrief.world')}</dt>
+              <dd>
+                <strong>{say(`worldview.${debrief.worldview}.name`)}.</strong>{' '}
+                {say(`worldview.${debrief.worldview}.sentence`)}
+              </dd>
+            </div>
+            {others.map(({ party, temper }) => (
+              <div key={party}>
+                <dt class="label">{shortName(say, party)}</dt>
+                <dd>
+                  <strong>{say(`temper.${party}.${temper}.name`)}.</strong> {say(`temper.${party}.${temper}.card`)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <div class="other-cards">{children}</div>
+        </>
+      ) : (
+        <button type="button" class="main-button" onClick={() => (isOpen.value = true)}>
+          {say('ui.debrief.show')}
+        </button>
+      )}
+    </section>
+  );
+}

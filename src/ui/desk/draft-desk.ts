@@ -1,0 +1,39 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type MovesDecision, passing, type Refusal } from '#engine';
+import type { Session } from '../session/session.ts';
+
+/** The draft of one turn, with everything that can be taken back until it is committed. */
+export interface DraftDesk {
+  readonly draft: ReadonlySignal<MovesDecision>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** Why the last wish was not taken up; null when it was. */
+  readonly refused: ReadonlySignal<Refusal | null>;
+  propose(next: MovesDecision): void;
+  undo(): void;
+  commit(): void;
+}
+
+/** Lays an empty draft on the desk. Each wish is shown to the rules at once, so that nothing impossible is ever sealed. */
+export function layDraft(session: Session): DraftDesk {
+  const past = signal<readonly MovesDecision[]>([passing]);
+  const refused = signal<Refusal | null>(null);
+  const draft = computed(() => past.value.at(-1) ?? passing);
+  return {
+    draft,
+    canUndo: computed(() => past.value.length > 1),
+    refused,
+    propose(next) {
+      const [first] = session.refusals(next);
+      refused.value = first ?? null;
+      if (first === undefined) past.value = [...past.value, next];
+    },
+    undo() {
+      if (past.value.length > 1) past.value = past.value.slice(0, -1);
+      refused.value = null;
+    },
+    commit() {
+      const [first] = session.submit(draft.value);
+      refused.value = first ?? null;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { useDesk } from '../desk.ts';
+import { useHeading } from '../paper/heading.ts';
+import { AimsCard } from '../paper/AimsCard.tsx';
+
+/** What the person in this chair is told before the first turn: in public, in secret, and about herself. */
+export function BriefScreen() {
+  const { say, session } = useDesk();
+  const heading = useHeading();
+  const { party } = session;
+  const { temper, turn } = session.view.value;
+  return (
+    <main class="brief-screen">
+      <article class="brief-sheet">
+        <header>
+          <p class="label">{say('ui.brief.kicker', { party: say(`party.${party}.short`) })}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {say(`party.${party}.name`)}
+          </h1>
+        </header>
+        <div class="brief-columns">
+          <section>
+            <h2 class="label">{say('ui.brief.public')}</h2>
+            <p class="cable-text">{say(`brief.${party}.public`)}</p>
+          </section>
+          <section class="brief-secret">
+            <h2 class="label">{say('ui.brief.secret')}</h2>
+            <p class="cable-text">{say(`brief.${party}.secret`)}</p>
+          </section>
+          <section class="role-card">
+            <h2 class="label">{say('ui.brief.role')}</h2>
+            <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
+            <p>{say(`temper.${party}.${temper}.card`)}</p>
+            <AimsCard />
+          </section>
+        </div>
+        <footer class="brief-foot">
+          <p class="help">{say('ui.brief.how')}</p>
+          <button type="button" class="main-button" onClick={() => session.proceed()}>
+            {turn === 1 ? say('ui.brief.begin') : say('ui.brief.back')}
+          </button>
+        </footer>
+      </article>
+    </main>
+  );
+}

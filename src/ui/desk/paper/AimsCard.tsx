@@ -1,0 +1,26 @@
+import { useDesk } from '../desk.ts';
+
+/** What this chair will be measured by, and what it must not cross. */
+export function AimsCard() {
+  const { say, session } = useDesk();
+  const card = session.shelved.scenario.aims[session.party];
+  if (card === undefined) return null;
+  return (
+    <div class="aims-card">
+      <h3 class="label">{say('ui.brief.aims')}</h3>
+      <ul class="aims">
+        {card.aims.map(({ aim, weight }) => (
+          <li key={aim}>
+            <span class="aim-weight stamp">{weight}</span> {say(`aim.${aim}`)}
+          </li>
+        ))}
+      </ul>
+      <h3 class="label">{say('ui.brief.lines')}</h3>
+      <ul class="lines-not-crossed">
+        {card.lines.map(({ line }) => (
+          <li key={line}>{say(`line.${line}`)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type DialSettings, GATES, GRAINS, OPENERS } from '#engine';
+import { useId } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { partyNames } from '../names.ts';
+import { Choice } from './Choice.tsx';
+
+interface Props {
+  readonly sides: readonly [readonly string[], readonly string[]];
+  readonly dials: DialSettings;
+  readonly onTurn: (dials: DialSettings) => void;
+}
+
+/** The three dials of sequence: who opens, in how many steps, before talks or inside them. */
+export function Dials({ sides, dials, onTurn }: Props) {
+  const { say } = useDesk();
+  const name = useId();
+  const [first, second] = [partyNames(say, sides[0]), partyNames(say, sides[1])];
+  return (
+    <div class="dials">
+      <Dial
+        name={`${name}-opener`}
+        title={say('ui.dial.opener')}
+        values={OPENERS}
+        chosen={dials.opener}
+        word={(opener) => say(`ui.dial.opener-${opener}`, { first, second })}
+        onTurn={(opener) => onTurn({ ...dials, opener })}
+      />
+      <Dial
+        name={`${name}-grain`}
+        title={say('ui.dial.grain')}
+        values={GRAINS}
+        chosen={dials.grain}
+        word={(grain) => say('ui.dial.steps', { grain })}
+        onTurn={(grain) => onTurn({ ...dials, grain })}
+      />
+      <Dial
+        name={`${name}-gate`}
+        title={say('ui.dial.gate')}
+        values={GATES}
+        chosen={dials.gate}
+        word={(gate) => say(`ui.dial.gate-${gate}`)}
+        onTurn={(gate) => onTurn({ ...dials, gate })}
+      />
+    </div>
+  );
+}
+
+interface DialProps<Value extends string | number> {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly word: (value: Value) => string;
+  readonly onTurn: (value: Value) => void;
+}
+
+function Dial<Value extends string | number>({ name, title, values, chosen, word, onTurn }: DialProps<Value>) {
+  return (
+    <fieldset class="dial">
+      <legend class="label">{title}</legend>
+      <div class="segments">
+        {values.map((value) => (
+          <Choice key={value} name={name} value={String(value)} chosen={chosen === value} onChoose={() => onTurn(value)}>
+            {word(value)}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { beatsOf } from '../../picture/beats.ts';
+import { useDesk } from '../desk.ts';
+import { span } from '../names.ts';
+import { useHeading } from '../paper/heading.ts';
+import { tellAll, tellBeats } from '../stage.ts';
+import { ReasonList } from './ReasonList.tsx';
+import { SealedMoves } from './SealedMoves.tsx';
+import { ToldFacts } from './ToldFacts.tsx';
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Beat 7: everything that was sealed is opened at once and told in order, beside the board or as text. */
+export function RevealDesk() {
+  const { say, session, stage } = useDesk();
+  const heading = useHeading();
+  const reveal = session.reveal.value;
+  const beats = useMemo(
+    () => (reveal === null ? [] : beatsOf(reveal.facts, reveal.before.channels, say)),
+    [reveal, say],
+  );
+  useEffect(() => {
+    let isGone = false;
+    if (isStill()) tellAll(stage, beats.length);
+    else void tellBeats(stage, beats, () => isGone || stage.told.value >= beats.length);
+    return () => {
+      isGone = true;
+      tellAll(stage, 0);
+    };
+  }, [beats]);
+  if (reveal === null) return null;
+  const isOver = stage.isOver.value;
+  return (
+    <main class="desk reveal" aria-label={say('ui.reveal.desk')}>
+      <header class="reveal-head">
+        <p class="label">{span(reveal.before.from, reveal.before.to)}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {say('ui.reveal.title')}
+        </h1>
+      </header>
+      <div class="reveal-body">
+        <SealedMoves facts={reveal.facts} />
+        <ToldFacts beats={beats} told={stage.told.value} />
+        {isOver && <ReasonList reasons={reveal.reasons} />}
+      </div>
+      <footer class="reveal-foot">
+        <button type="button" class="plain-button" disabled={isOver} onClick={() => tellAll(stage, beats.length)}>
+          {say('ui.reveal.skip')}
+        </button>
+        <button
+          type="button"
+          class="plain-button"
+          aria-pressed={stage.isSlow.value}
+          onClick={() => (stage.isSlow.value = !stage.isSlow.value)}
+        >
+          {say('ui.reveal.slower')}
+        </button>
+        <button type="button" class="main-button" onClick={() => session.proceed()}>
+          {say('ui.reveal.go-on')}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import type { MovesDecision, SeatView } from '#engine';
+import { useDesk } from '../desk.ts';
+import type { Say } from '../../words.ts';
+import { moveName } from '../names.ts';
+import { useDraft } from './draft-context.ts';
+
+/** Everything that would be sealed now, in a word or two each. */
+export function DraftChips() {
+  const { say, session } = useDesk();
+  const { draft } = useDraft();
+  const chips = chipsOf(say, draft.value, session.view.value);
+  if (chips.length === 0) return <p class="draft-empty">{say('ui.seal.nothing')}</p>;
+  return (
+    <ul class="chips">
+      {chips.map((chip) => (
+        <li key={chip}>{chip}</li>
+      ))}
+    </ul>
+  );
+}
+
+function chipsOf(say: Say, draft: MovesDecision, view: SeatView): readonly string[] {
+  const moves = draft.moves.map((choice) => moveName(say, choice));
+  const keys = Object.entries(draft.keys).flatMap(([occasion, position]) => {
+    const slot = view.keys.find((key) => key.occasion === occasion)?.slot;
+    return slot === undefined ? [] : [say('ui.seal.key', { position: say(`position.${slot}.${position}.name`) })];
+  });
+  const holds = draft.restrain.map((reflex) => say('ui.seal.hold', { reflex: say(`reflex.${reflex}.name`) }));
+  const steps = Object.entries(draft.steps).map(([step, choice]) =>
+    say('ui.seal.step', { step, choice: say(`ui.steps.choice.${choice}`) }),
+  );
+  return [...moves, ...keys, ...tableChip(say, draft), ...holds, ...steps, ...guessChip(say, draft)];
+}
+
+const tableChip = (say: Say, { table }: MovesDecision): readonly string[] => {
+  if (table === null) return [];
+  if (table.act === 'withdraw') return [say('ui.seal.withdraw')];
+  return [say('ui.seal.table', { name: say(`package.${table.package}.name`) })];
+};
+
+const guessChip = (say: Say, { guess }: MovesDecision): readonly string[] =>
+  guess === null ? [] : [say('ui.seal.guess', { guess: say(`ui.guess.${guess}.name`) })];

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { OfferView } from '#engine';
+import { useDesk } from '../desk.ts';
+import { partyNames, shortName } from '../names.ts';
+import { Clauses } from '../paper/Clauses.tsx';
+
+interface Props {
+  readonly offer: OfferView;
+  readonly children?: ComponentChildren;
+}
+
+/** An offer that stands: from whom, what, in which order, how far each would reach out, until when. */
+export function OfferCard({ offer, children }: Props) {
+  const { say } = useDesk();
+  const [first, second] = [partyNames(say, offer.sides[0]), partyNames(say, offer.sides[1])];
+  return (
+    <article class="offer">
+      <h4>{say(`package.${offer.package}.name`)}</h4>
+      <p class="help">
+        {say(offer.isPublic ? 'ui.offer.public' : 'ui.offer.quiet', {
+          from: shortName(say, offer.from),
+          to: partyNames(say, offer.to),
+          turn: offer.lapsesOnTurn,
+        })}
+      </p>
+      <Clauses sides={offer.sides} clauses={offer.clauses} />
+      <p class="offer-order">
+        {say(`ui.dial.opener-${offer.opener}`, { first, second })} · {say('ui.dial.steps', { grain: offer.grain })} ·{' '}
+        {say(`ui.dial.gate-${offer.gate}`)}
+      </p>
+      <p class="help">
+        {Object.entries(offer.exposure)
+          .map(([party, points]) => say('ui.offer.exposure', { party: shortName(say, party), points }))
+          .join(' ')}
+      </p>
+      {children}
+    </article>
+  );
+}

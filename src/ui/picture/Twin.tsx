@@ -1,0 +1,89 @@
+import './picture.css';
+import type { Say } from '../words.ts';
+import { Emblem } from './Emblem.tsx';
+import type { LineMark, OfferMark, Picture, PlaceMark } from './picture.ts';
+import { TwinAgreement } from './TwinAgreement.tsx';
+
+interface TwinProps {
+  readonly picture: Picture;
+  readonly say: Say;
+}
+
+const Place = ({ place, say }: { readonly place: PlaceMark; readonly say: Say }) => (
+  <li class="twin-place">
+    <Emblem emblem={place.emblem} colour={place.colour} />
+    <span>{place.label}</span>
+    {place.isYou && <em>{say('ui.picture.your-seat')}</em>}
+    {place.beyond !== null && <small>{say(`ui.picture.beyond.${place.beyond}`)}</small>}
+  </li>
+);
+
+const nameAt = (picture: Picture, key: string): string =>
+  picture.places.find((place) => place.key === key)?.label ?? key;
+
+const Lines = ({ picture, say }: TwinProps) => (
+  <table class="twin-lines">
+    <caption>{say('ui.picture.lines')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{say('ui.picture.which')}</th>
+        <th scope="col">{say('ui.picture.between')}</th>
+        <th scope="col">{say('ui.picture.state')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {picture.lines.map((line: LineMark) => (
+        <tr key={line.key}>
+          <th scope="row">{line.label}</th>
+          <td>
+            {say('ui.picture.pair', {
+              one: nameAt(picture, line.between[0]),
+              other: nameAt(picture, line.between[1]),
+            })}
+          </td>
+          <td data-state={line.state}>{line.stateLabel}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Offer = ({ offer, say }: { readonly offer: OfferMark; readonly say: Say }) => (
+  <li>
+    {offer.sentence}
+    {offer.awaitsYou && <strong>{say('ui.picture.offer-awaits-you')}</strong>}
+  </li>
+);
+
+/** Everything on the board, to be read: places, lines, offers, agreements and exercises of the same picture. */
+export const Twin = ({ picture, say }: TwinProps) => (
+  <section class="twin" aria-label={say('ui.picture.title')}>
+    <h3>{say('ui.picture.places')}</h3>
+    <ul class="twin-places">
+      {picture.places.map((place) => (
+        <Place key={place.key} place={place} say={say} />
+      ))}
+    </ul>
+    <Lines picture={picture} say={say} />
+    <h3>{say('ui.picture.offers')}</h3>
+    {picture.offers.length === 0 && <p>{say('ui.picture.no-offers')}</p>}
+    <ul>
+      {picture.offers.map((offer) => (
+        <Offer key={offer.key} offer={offer} say={say} />
+      ))}
+    </ul>
+    <h3>{say('ui.picture.agreements')}</h3>
+    {picture.agreements.length === 0 && <p>{say('ui.picture.no-agreements')}</p>}
+    {picture.agreements.map((agreement) => (
+      <TwinAgreement key={agreement.key} agreement={agreement} />
+    ))}
+    <h3>{say('ui.picture.exercises')}</h3>
+    {picture.exercises.length === 0 && <p>{say('ui.picture.no-exercises')}</p>}
+    <ul>
+      {picture.exercises.map((exercise) => (
+        <li key={exercise.key}>{exercise.sentence}</li>
+      ))}
+    </ul>
+    <p class="twin-credit">{say('ui.picture.credit')}</p>
+  </section>
+);

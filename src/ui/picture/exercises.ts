@@ -1,0 +1,51 @@
+import type { FactView, SeatView } from '#engine';
+import { factSentence } from '../desk/names.ts';
+import type { Say } from '../words.ts';
+import { EXERCISE_AT, EXERCISE_FACTS } from './looks.ts';
+import type { ExerciseMark, ExerciseState } from './picture.ts';
+import { placeKey } from './places.ts';
+
+const KEY = `exercise/${EXERCISE_AT}`;
+
+const stateTold = (fact: FactView): ExerciseState | undefined =>
+  (EXERCISE_FACTS as Readonly<Record<string, ExerciseState>>)[fact.fact];
+
+/** What the facts of this turn say about an exercise, the last word counting. */
+function told(facts: readonly FactView[], say: Say): ExerciseMark | null {
+  const last = facts.findLast((fact) => stateTold(fact) !== undefined);
+  const state = last === undefined ? undefined : stateTold(last);
+  if (last === undefined || state === undefined) return null;
+  return {
+    kind: 'exercise',
+    key: KEY,
+    at: placeKey(EXERCISE_AT),
+    state,
+    label: say(`ui.picture.exercise.${state}`),
+    sentence: factSentence(say, last),
+  };
+}
+
+/** The next occasion for which this seat holds a key. Which position takes effect is not known before the reveal. */
+function planned(view: SeatView, say: Say): ExerciseMark | null {
+  const next = view.keys.toSorted((one, other) => one.heldOnTurn - other.heldOnTurn)[0];
+  if (next === undefined) return null;
+  const state = say('ui.picture.exercise.planned');
+  return {
+    kind: 'exercise',
+    key: KEY,
+    at: placeKey(EXERCISE_AT),
+    state: 'planned',
+    label: state,
+    sentence: say('ui.picture.exercise-sentence', {
+      exercise: say(`occasion.${next.occasion}`),
+      state,
+      turn: next.heldOnTurn,
+    }),
+  };
+}
+
+/** One exercise at most: what happened this turn, or else what comes. */
+export function exercisesOf(view: SeatView, say: Say): readonly ExerciseMark[] {
+  const mark = told(view.facts, say) ?? planned(view, say);
+  return mark === null ? [] : [mark];
+}

@@ -1,0 +1,23 @@
+import type { SeatView } from '#engine';
+import type { Say } from '../words.ts';
+import { beatsOf } from './beats.ts';
+import { exercisesOf } from './exercises.ts';
+import { gaugesOf } from './gauges.ts';
+import { linesOf } from './lines.ts';
+import type { Picture } from './picture.ts';
+import { type Pins, placesOf } from './places.ts';
+import { agreementsOf, offersOf } from './table-marks.ts';
+
+/**
+ * The picture of one seat's view: pure, plain JSON, every part under a stable key, so that two pictures can be compared.
+ * `pins` are the scenario's parties; `say` knows the scenario's words and the interface's. A missing word throws.
+ */
+export const pictureOf = (view: SeatView, pins: Pins, say: Say): Picture => ({
+  places: placesOf(pins, view.party, say),
+  lines: linesOf(view, say),
+  offers: offersOf(view.offers, say),
+  agreements: agreementsOf(view.agreements, say),
+  exercises: exercisesOf(view, say),
+  gauges: gaugesOf(view, say),
+  beats: beatsOf(view.facts, view.channels, say),
+});

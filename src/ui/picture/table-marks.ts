@@ -1,0 +1,57 @@
+import type { AgreementView, OfferView, StepView } from '#engine';
+import { partyNames, shortName } from '../desk/names.ts';
+import type { Say } from '../words.ts';
+import type { AgreementMark, OfferMark, StepMark } from './picture.ts';
+import { placeKey } from './places.ts';
+
+const offerOf = (offer: OfferView, say: Say): OfferMark => ({
+  kind: 'offer',
+  key: `offer/${offer.offer}`,
+  from: placeKey(offer.from),
+  to: offer.to.map(placeKey),
+  isPublic: offer.isPublic,
+  awaitsYou: offer.awaitsYou,
+  label: say(`package.${offer.package}.name`),
+  sentence: say('ui.picture.offer-sentence', {
+    from: shortName(say, offer.from),
+    to: partyNames(say, offer.to),
+    package: say(`package.${offer.package}.name`),
+    lapses: offer.lapsesOnTurn,
+  }),
+});
+
+/** The offers that stand. What became of the others is told by beats. */
+export const offersOf = (offers: readonly OfferView[], say: Say): readonly OfferMark[] =>
+  offers.filter(({ state }) => state === 'tabled').map((offer) => offerOf(offer, say));
+
+const stepOf = (step: StepView, say: Say): StepMark => ({
+  key: `step/${step.key}`,
+  giver: placeKey(step.giver),
+  status: step.status,
+  isVerified: step.isVerified,
+  sentence: say('ui.picture.step-sentence', {
+    giver: shortName(say, step.giver),
+    issue: say(`issue.${step.issue}`),
+    level: say(`level.${step.issue}.${step.level}`),
+    status: say(`ui.picture.step.${step.isVerified && step.status === 'kept' ? 'verified' : step.status}`),
+    due: step.dueOnTurn,
+    part: step.part,
+    parts: step.parts,
+  }),
+});
+
+export const agreementsOf = (agreements: readonly AgreementView[], say: Say): readonly AgreementMark[] =>
+  agreements.map((agreement) => ({
+    kind: 'agreement',
+    key: `agreement/${agreement.agreement}`,
+    between: agreement.parties.map(placeKey),
+    state: agreement.state,
+    steps: agreement.steps.map((step) => stepOf(step, say)),
+    label: say(`package.${agreement.package}.name`),
+    sentence: say('ui.picture.agreement-sentence', {
+      package: say(`package.${agreement.package}.name`),
+      state: say(`ui.picture.agreement.${agreement.state}`),
+      kept: agreement.steps.filter(({ status }) => status === 'kept').length,
+      all: agreement.steps.length,
+    }),
+  }));

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { youFirst } from './run-command.ts';
+
+test('help names the commands and ends well', () => {
+  const { code, out } = youFirst(['--help']);
+  expect(code).toBe(0);
+  for (const command of ['scenarios', 'check', 'play', 'replay']) expect(out).toContain(command);
+});
+
+test.each([
+  ['an unknown command', ['dance']],
+  ['an unknown option', ['scenarios', '--loud']],
+  ['a missing argument', ['check']],
+  ['a missing option', ['play']],
+])('%s is a usage error', (_, args) => {
+  const { code, out, err } = youFirst(args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toMatch(/^error: .+/);
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('the scenarios are listed with their seats, and as JSON', () => {
+  const listed = youFirst(['scenarios']);
+  expect(listed.code).toBe(0);
+  expect(listed.out).toContain('hotline-summer-2021: ');
+  const entries = JSON.parse(youFirst(['scenarios', '--json']).out) as { id: string; turns: number; seats: string[] }[];
+  expect(entries.find(({ id }) => id === 'hotline-summer-2021')).toMatchObject({ turns: 12 });
+});
