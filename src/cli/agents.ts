@@ -1,55 +1,27 @@
-import { type Decision, type Game, luckOf, pendingAsks, type SeatedBy, viewOf } from '#engine';
-import { STRATEGIES, type Strategy } from '#strategies';
+import { type Agents, agentFor, strategiesFor } from '#strategies';
 import { Complaint } from './complaint.ts';
 
-/** Who decides for each party. */
-export type Agents = ReadonlyMap<string, Strategy>;
-
-const strategiesFor = (party: string): Strategy[] =>
-  Object.values(STRATEGIES).filter((strategy) => strategy.party === party);
+const listed = (ids: readonly string[]): string => ids.join(', ');
 
 /**
- * Agents from what the caller gave as `party=strategy`; a seat that is not named gets the first strategy written for
- * it. Complains with the ids that are known.
+ * Agents for every party, from what the caller gave as `party=strategy`; a seat that is not named gets its default.
+ * Complains with the ids that are known.
  */
 export function agentsFrom(given: readonly string[], parties: readonly string[]): Agents {
-  const chosen = new Map<string, Strategy>();
+  const chosen = new Map<string, string>();
   for (const seat of given) {
     const [party = '', id = '', ...rest] = seat.split('=');
     if (party === '' || id === '' || rest.length > 0) throw new Complaint('bad-seat', { seat });
-    if (!parties.includes(party)) throw new Complaint('unknown-party', { party, known: parties.join(', ') });
+    if (!parties.includes(party)) throw new Complaint('unknown-party', { party, known: listed(parties) });
     if (chosen.has(party)) throw new Complaint('seat-twice', { party });
-    const known = strategiesFor(party);
-    const strategy = known.find((candidate) => candidate.id === id);
-    if (strategy === undefined)
-      throw new Complaint('unknown-strategy', { party, id, known: known.map((each) => each.id).join(', ') });
-    chosen.set(party, strategy);
+    const known = strategiesFor(party).map((strategy) => strategy.id);
+    if (!known.includes(id)) throw new Complaint('unknown-strategy', { party, id, known: listed(known) });
+    chosen.set(party, id);
   }
-  return new Map(parties.map((party) => [party, chosen.get(party) ?? firstFor(party)]));
+  return Object.fromEntries(parties.map((party) => [party, seated(party, chosen.get(party))]));
 }
 
-function firstFor(party: string): Strategy {
-  const [first] = strategiesFor(party);
-  if (first === undefined) throw new Complaint('no-strategy', { party });
-  return first;
-}
-
-/** The agents as a replay names them. */
-export const seatedBy = (agents: Agents): Record<string, SeatedBy> =>
-  Object.fromEntries([...agents].map(([party, { id, version }]) => [party, { strategy: id, version }]));
-
-/** Lets agents decide everything that is asked until the game is over. */
-export function playOut(game: Game, agents: Agents): void {
-  const luck = luckOf(game.setup.seed, 'strategies');
-  while (!game.isOver) {
-    const by: Record<string, Decision> = {};
-    for (const { party } of pendingAsks(game.world, game.rules)) {
-      const view = viewOf(game.world, game.rules, party);
-      const decided = agents.get(party)?.decide(view, luck, game.noteOf(party));
-      if (decided === undefined) throw new Error(`Nobody sits in the seat of ${party}.`);
-      by[party] = decided.decision;
-      game.note(party, decided.notes);
-    }
-    game.play(by);
-  }
+function seated(party: string, id: string | undefined): Agents[string] {
+  if (strategiesFor(party).length === 0) throw new Complaint('no-strategy', { party });
+  return agentFor(party, id);
 }

@@ -22,6 +22,7 @@ export { bindRules, type RuleChanges } from './rules/bind-rules.ts';
 export { ENGINE_FACTS, ENGINE_RULES } from './rules/built-in.ts';
 export { parametersOf } from './rules/parameters.ts';
 export type { Rules, Span } from './rules/rules.ts';
+export * from './scenario/index.ts';
 export {
   GATES,
   type Gate,
@@ -37,6 +38,8 @@ export type { Change, Recorder, Referee } from './turn/referee.ts';
 export { factViews } from './view/fact-views.ts';
 export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
+export { say, type WordParams } from './words/say.ts';
+export type { Words } from './words/words.ts';
 export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';
 export { drawWorldview, openWorld } from './world/opening.ts';
 export type {
@@ -50,6 +53,3 @@ export type {
   StepState,
   World,
 } from './world/world.ts';
-export * from './scenario/index.ts';
-export { say, type WordParams } from './words/say.ts';
-export type { Words } from './words/words.ts';

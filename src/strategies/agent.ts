@@ -5,18 +5,30 @@ import { type Bid, withinBudget } from './budget.ts';
 import { dialKey } from './dials.ts';
 import type { Line } from './line.ts';
 import { type Notes, readNotes, writeNotes } from './notes.ts';
-import { deciding, type Reason, reason } from './reason.ts';
+import { deciding, merged, type Reason, reason } from './reason.ts';
 import { ago, type Sight } from './sight.ts';
 import type { Decided, Strategy } from './strategy.ts';
 import { type TableDeed, tableBids, withdrawalBids } from './tabling.ts';
 
-/** A strategy that decides by weighing, along its line. */
-export function agent(about: Omit<Strategy, 'decide' | 'party' | 'stands'>, line: Line): Strategy {
-  const sightOf = (view: View, luck: Luck, notes: Notes): Sight => ({ view, luck, strategy: about.id, faces: line.faces, notes });
+/** A strategy that decides by weighing, and the line along which it weighs. */
+export interface Agent extends Strategy {
+  readonly line: Line;
+}
+
+/** The strategy of a line. */
+export function agent(about: Omit<Strategy, 'decide' | 'party' | 'stands'>, line: Line): Agent {
+  const sightOf = (view: View, luck: Luck, notes: Notes): Sight => ({
+    view,
+    luck,
+    strategy: about.id,
+    faces: line.faces,
+    notes,
+  });
   return {
     ...about,
     party: line.party,
     stands: line.stands,
+    line,
     decide(view, luck, json) {
       const sight = sightOf(view, luck, remembering(view, line, json));
       return view.ask === 'answers' ? answer(sight, line) : move(sight, line);
@@ -53,13 +65,14 @@ function move(sight: Sight, line: Line): Decided {
     guess: null,
   };
   const { tabled } = sight.notes;
-  const notes = table?.act === 'table' ? { ...sight.notes, tabled: { ...tabled, [table.package]: sight.view.turn } } : sight.notes;
+  const notes =
+    table?.act === 'table' ? { ...sight.notes, tabled: { ...tabled, [table.package]: sight.view.turn } } : sight.notes;
   const why = [...promises.map((promise) => promise.reason), ...taken.flatMap(({ reasons, id }) => named(reasons, id))];
   return { decision, reasons: why.length > 0 ? deciding(why, true) : whyNothing(bids), notes: writeNotes(notes) };
 }
 
 const named = (reasons: readonly Reason[], deed: string): readonly Reason[] =>
-  reasons.map(({ code, figure, params }) => ({ code, figure, params: { ...params, deed } }));
+  merged(reasons).map(({ code, figure, params }) => ({ code, figure, params: { ...params, deed } }));
 
 /** Why a turn was let pass: what spoke most against the best thing that could have been done. */
 function whyNothing(bids: readonly Bid<unknown>[]): readonly Reason[] {
@@ -81,5 +94,9 @@ function answer(sight: Sight, line: Line): Decided {
     const offer = offers.find(({ offer: id }) => id === given.offer);
     if (given.answer === 'counter' && offer !== undefined) counters[offer.package] = dialKey(given);
   }
-  return { decision, reasons: answered.flatMap(({ reasons }) => reasons), notes: writeNotes({ ...sight.notes, counters }) };
+  return {
+    decision,
+    reasons: answered.flatMap(({ reasons }) => reasons),
+    notes: writeNotes({ ...sight.notes, counters }),
+  };
 }

@@ -32,7 +32,7 @@ function counterTo(sight: Sight, line: Line, offer: OfferView, standpoint: Stand
     .filter(({ proposal }) => valueOf(proposal, standpoint).total >= 0)
     .map(({ dials, proposal }) => ({
       dials,
-      rank: guessedValue(proposal, line.faces) + fitOf(dials, line.stands, isFirstSide),
+      rank: guessedValue(proposal, line.faces) + 2 * fitOf(dials, line.stands, isFirstSide),
     }))
     .toSorted((a, b) => b.rank - a.rank || (dialKey(a.dials) < dialKey(b.dials) ? -1 : 1));
   return best === undefined ? null : best.dials;

@@ -43,10 +43,14 @@ export function beliefIn(view: View, other: string): number {
 
 /** Agreements of this party that are still to be carried out. */
 export const underWay = (view: View): readonly AgreementView[] =>
-  view.agreements().filter(({ state, parties }) => parties.includes(view.party) && ['waiting', 'running'].includes(state));
+  view
+    .agreements()
+    .filter(({ state, parties }) => parties.includes(view.party) && ['waiting', 'running'].includes(state));
 
 /** True while steps of others toward this party are still due: something flows. */
 export const somethingFlows = (view: View): boolean =>
-  underWay(view).some(({ state, steps }) => state === 'running' && steps.some((step) => isOpen(step) && step.giver !== view.party));
+  underWay(view).some(
+    ({ state, steps }) => state === 'running' && steps.some((step) => isOpen(step) && step.giver !== view.party),
+  );
 
 export const isOpen = ({ status }: { readonly status: StepState }): boolean => status === 'due' || status === 'delayed';

@@ -15,22 +15,30 @@ const LOT = 0.5;
 /** An order is paid only if it bites; most do not. */
 const SELDOM_PAID = 0.3;
 
-const priceOf = (line: Line, cost: number): Reason[] =>
-  cost === 0 ? [] : [reason('capital', -line.thrift * cost, { cost })];
+/** From this much on, capital is worth half: the purse has a rim, and what comes in at the end of the turn may spill. */
+const NEARLY_FULL = 5;
+
+/** What capital spent takes from a bid; `share` is how likely it is to be spent. */
+function priceOf({ view }: Sight, { thrift }: Line, cost: number, share = 1): Reason[] {
+  const worth = view.purse >= NEARLY_FULL ? thrift / 2 : thrift;
+  return cost === 0 ? [] : [reason('capital', -worth * cost * share, { cost })];
+}
 
 /** Weighs every choice of the hand that may be made. */
 export function moveBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
   return sight.view.hand().flatMap((card: HandMove): Bid<Deed>[] => {
     if (card.refusal !== null) return [];
-    const weighers = line.moves.flatMap((table) => [table[card.move], table[card.choice]]).filter((weigh) => weigh !== undefined);
+    const weighers = line.moves
+      .flatMap((table) => [...new Set([card.move, card.choice])].map((name) => table[name]))
+      .filter((weigh) => weigh !== undefined);
     if (weighers.length === 0) return [];
     const lot = reason('near-equals', (drawFor(sight, 'lot', card.choice) - 0.5) * LOT);
-    const reasons = [...weighers.flatMap((weigh) => weigh(sight, card)), ...priceOf(line, card.cost), lot];
+    const reasons = [...weighers.flatMap((weigh) => weigh(sight, card)), ...priceOf(sight, line, card.cost), lot];
     return [
       {
         what: { kind: 'move', choice: card.choice },
         id: card.choice,
-        group: `move/${card.move}`,
+        group: card.odds === null ? `move/${card.move}` : 'step',
         cost: card.cost,
         isMove: true,
         isHarsh: card.harsh > 0,
@@ -45,13 +53,14 @@ export function moveBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
 /** Weighs the positions of the keys that may be turned against leaving them where they are. */
 export function keyBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
   return sight.view.keys().flatMap((key: KeyView): Bid<Deed>[] => {
-    const worthOf = (position: string): readonly Reason[] | null => line.keys[`${key.slot}/${position}`]?.(sight, key) ?? null;
+    const worthOf = (position: string): readonly Reason[] | null =>
+      line.keys[`${key.slot}/${position}`]?.(sight, key) ?? null;
     const plan = key.positions.find(({ isPlan }) => isPlan)?.position ?? '';
     const staying = sumOf(worthOf(key.current ?? plan) ?? []);
     return key.positions.flatMap(({ position, cost, isPlan }): Bid<Deed>[] => {
       const reasons = worthOf(position);
       if (reasons === null || position === (key.current ?? plan)) return [];
-      const all = [...reasons, ...priceOf(line, cost)];
+      const all = [...reasons, ...priceOf(sight, line, cost)];
       return [
         {
           what: { kind: 'key', occasion: key.occasion, position },
@@ -74,10 +83,7 @@ export function orderBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
   return sight.view.orders().flatMap(({ reflex, price, ...order }: OrderView): Bid<Deed>[] => {
     const weigh = line.orders[reflex];
     if (weigh === undefined) return [];
-    const reasons = [
-      ...weigh(sight, { reflex, price, ...order }),
-      reason('capital', -line.thrift * price * SELDOM_PAID, { cost: price }),
-    ];
+    const reasons = [...weigh(sight, { reflex, price, ...order }), ...priceOf(sight, line, price, SELDOM_PAID)];
     return [
       {
         what: { kind: 'order', reflex },

@@ -1,6 +1,6 @@
 import type { Reason } from './reason.ts';
 
-/** Something that a party could do this turn, weighed. Bids with one group exclude each other. */
+/** Something that a party could do this turn, weighed. Bids with one group exclude each other: ways of one move, positions of one key, and steps, of which one a turn is enough. */
 export interface Bid<What> {
   readonly what: What;
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type Decision, type Game, type Luck, luckOf, pendingAsks, type Seed, type SeatedBy, viewOf } from '#engine';
+import { type Decision, type Game, type Luck, luckOf, pendingAsks, type SeatedBy, type Seed, viewOf } from '#engine';
 import type { Reason } from './reason.ts';
 import type { Strategy } from './strategy.ts';
 

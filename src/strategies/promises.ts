@@ -14,8 +14,12 @@ const theirs = (sight: Sight, step: StepView): readonly StepView[] =>
 /** True where the others put off or broke a step that was due before this turn. */
 const areLate = (sight: Sight, step: StepView): boolean =>
   theirs(sight, step).some(
-    ({ status, dueOnTurn }) => status === 'delayed' || status === 'cheated' || (status === 'due' && dueOnTurn < sight.view.turn),
+    ({ status, dueOnTurn }) =>
+      status === 'delayed' || status === 'cheated' || (status === 'due' && dueOnTurn < sight.view.turn),
   );
+
+const areDueToday = (sight: Sight, step: StepView): boolean =>
+  theirs(sight, step).some(({ status, dueOnTurn }) => status === 'due' && dueOnTurn === sight.view.turn);
 
 /** True where nothing more is to come from the others. */
 const haveGivenAll = (sight: Sight, step: StepView): boolean => theirs(sight, step).every((other) => !isOpen(other));
@@ -26,9 +30,12 @@ const waiting: Promised = { choice: 'delay', reason: reason('other-is-late', 1) 
 /** Keeps every promise, and waits only while the others are late with theirs. */
 export const asPromised = (sight: Sight, step: StepView): Promised => (areLate(sight, step) ? waiting : keeping);
 
-/** Keeps its promises while something is still to come, then gives half: it pockets (claim table of Klingner 2018; Kelly and Derr 2021). */
+/**
+ * Takes first and gives afterwards: waits with its own step until the others have delivered theirs of the day, keeps its
+ * promises while more is to come, and gives half when nothing is (Klingner 2018; Kelly and Derr 2021).
+ */
 export function whileItPays(sight: Sight, step: StepView): Promised {
-  if (areLate(sight, step)) return waiting;
+  if (areLate(sight, step) || areDueToday(sight, step)) return waiting;
   if (!haveGivenAll(sight, step)) return keeping;
   return { choice: 'part', reason: reason('has-what-it-wanted', 1) };
 }

@@ -2,6 +2,7 @@
 export const REASON_CODES = [
   // the purse and the state of things
   'capital',
+  'may-count',
   'near-equals',
   'home',
   'cohesion',
@@ -87,6 +88,16 @@ export const reasonIf = (holds: boolean, code: ReasonCode, figure: number, param
   holds && figure !== 0 ? [reason(code, figure, params)] : [];
 
 export const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { figure }) => sum + figure, 0);
+
+/** Reasons of one code summed, in the order of their first mention. */
+export function merged(reasons: readonly Reason[]): readonly Reason[] {
+  const byCode = new Map<ReasonCode, Reason>();
+  for (const { code, figure, params } of reasons) {
+    const before = byCode.get(code);
+    byCode.set(code, reason(code, figure + (before?.figure ?? 0), { ...before?.params, ...params }));
+  }
+  return [...byCode.values()];
+}
 
 /** The reasons of a decision, what decided it first: the largest for it, or against it where it was not taken. */
 export function deciding(reasons: readonly Reason[], wasTaken: boolean): readonly Reason[] {

@@ -43,8 +43,10 @@ const COVER_TURNS = 3;
 
 /** Each side has a "you first" of its own (claims C018, C080): how firmly it is held in a stance. */
 function preconditionOf(view: View): number {
-  if (view.party === 'dprk') return ({ held: 1, softened: 0.5 } as const)[view.stance('dprk', 'precondition') ?? ''] ?? 0;
-  if (view.party === 'us') return ({ 'north-first': 1, 'bare-offer': 0.5 } as const)[view.stance('us', 'opening') ?? ''] ?? 0;
+  if (view.party === 'dprk')
+    return ({ held: 1, softened: 0.5 } as const)[view.stance('dprk', 'precondition') ?? ''] ?? 0;
+  if (view.party === 'us')
+    return ({ 'north-first': 1, 'bare-offer': 0.5 } as const)[view.stance('us', 'opening') ?? ''] ?? 0;
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { OfferView, PackageView, TableAct } from '#engine';
+import { underWay } from './belief.ts';
 import type { Bid } from './budget.ts';
 import { ALL_DIALS, dialKey, fitOf } from './dials.ts';
 import type { Line } from './line.ts';
@@ -6,7 +7,6 @@ import { type Reason, reason, sumOf } from './reason.ts';
 import { level, type Sight } from './sight.ts';
 import { type Standpoint, standpointOf } from './standpoint.ts';
 import { guessedValue, type Proposal, valueOf } from './valuing.ts';
-import { underWay } from './belief.ts';
 
 export interface TableDeed {
   readonly kind: 'table';
@@ -17,6 +17,8 @@ export interface TableDeed {
 const COOLING_TURNS = 3;
 /** Standing at home from which a party makes its offers in public. */
 const PUBLIC_FROM = 48;
+/** Points between dials that are all that a strategy stands for and dials that are nothing of it. */
+const FIT = 4;
 /** Worth at which an own offer is taken from the table again. */
 const SOURED = -2;
 
@@ -37,7 +39,7 @@ function bestOf(prepared: PackageView, line: Line, standpoint: Standpoint, isPub
     const proposal: Proposal = { ...prepared, ...dials, isPublic, from: party };
     const { total, lines } = valueOf(proposal, standpoint);
     const other = Math.min(0, guessedValue(proposal, faces));
-    const fit = 2 * fitOf(dials, line.stands, isFirstSide) - 1;
+    const fit = FIT * (fitOf(dials, line.stands, isFirstSide) - 0.5);
     const reasons = [...lines, reason('stands-for-it', fit), reason('other-may-accept', other)];
     return { dials, total, reasons, worth: sumOf(reasons) };
   });
@@ -54,7 +56,11 @@ export function tableBids(sight: Sight, line: Line): readonly Bid<TableDeed>[] {
     if (weigh === undefined || prepared.refusal !== null || lately || isTaken(sight, prepared)) return [];
     const isPublic = level(sight, 'home', view.party) >= PUBLIC_FROM;
     const { dials, total, reasons } = bestOf(prepared, line, standpoint, isPublic);
-    const all: Reason[] = [...reasons, ...weigh(sight, null), reason('capital', -line.thrift * prepared.cost, { cost: prepared.cost })];
+    const all: Reason[] = [
+      ...reasons,
+      ...weigh(sight, null),
+      reason('capital', -line.thrift * prepared.cost, { cost: prepared.cost }),
+    ];
     if (total < 0) return [];
     return [
       {

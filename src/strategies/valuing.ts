@@ -23,7 +23,8 @@ const MATERIAL = 'relief';
 /** Points that each further instalment costs at home. */
 const INSTALMENT = 0.25;
 
-const across = ({ sides }: Proposal, party: string): readonly string[] => (sides[0].includes(party) ? sides[1] : sides[0]);
+const across = ({ sides }: Proposal, party: string): readonly string[] =>
+  sides[0].includes(party) ? sides[1] : sides[0];
 
 /** Gains × belief that they come; material gains only as far as the border lets them through (claim C064). */
 function gainsOf({ clauses }: Proposal, { party, belief, border }: Standpoint): number {
@@ -65,7 +66,7 @@ export function valueOf(proposal: Proposal, standpoint: Standpoint): Valuation {
     reason('gains', gainsOf(proposal, standpoint), { belief: Math.round((belief[other] ?? 0.5) * 100) }),
     reason('costs', -costsOf(proposal, standpoint)),
     exposureLine(proposal, standpoint),
-    reason('precondition', -2 * precondition * scales.precondition * (isBeforeTalks ? 0.5 : 1)),
+    reason('precondition', -3 * precondition * scales.precondition * (isBeforeTalks ? 0.5 : 1)),
     reason('home-front', atHome),
     reason('cover', cover),
     reason('concrete-offer', plainness),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { Game, type Setup, tableStepper, viewFor, xstateStepper } from '#engine';
+import { agentFor, playAgents } from '#strategies';
+import { openScenario } from '../../src/cli/library.ts';
 import { playRandomly } from '../engine/play/random-seat.ts';
 import { villages } from '../engine/play/villages.ts';
 import { INEXACT, POISONED, poisoned } from './poison.ts';
@@ -9,7 +11,7 @@ const setup = (seed: string): Setup => ({ scenario: villages(), worldview: 'hope
 test.each([
   ['the table', tableStepper],
   ['XState', xstateStepper],
-])('whole games by %s ask for no chance, clock, language or inexact maths', (_, stepperOf) => {
+])('whole games at random by %s ask for no chance, clock, language or inexact maths', (_, stepperOf) => {
   const setups = Array.from({ length: 20 }, (__, seed) => setup(String(seed)));
   const played = poisoned(() =>
     setups.map((each) => {
@@ -23,7 +25,21 @@ test.each([
   expect(played).toEqual(setups.map(() => true));
 });
 
-test.each([
+test('whole games by agents ask for none of it either', () => {
+  const { scenario } = openScenario('hotline-summer-2021');
+  const parties = Object.keys(scenario.parties);
+  const agents = Object.fromEntries(parties.map((party) => [party, agentFor(party)]));
+  const played = poisoned(() =>
+    Object.keys(scenario.worldviews).map((worldview, seed) => {
+      const game = new Game({ scenario, worldview, seed: String(seed), seats: {} }, tableStepper);
+      playAgents(game, agents, String(seed));
+      return game.isOver;
+    }),
+  );
+  expect(played).toEqual(Object.keys(scenario.worldviews).map(() => true));
+});
+
+const TOUCHES: readonly (readonly [name: string, touch: () => unknown])[] = [
   ...INEXACT.map(
     (name) => [`Math.${name}`, () => (Math as unknown as Record<string, () => number>)[name]?.()] as const,
   ),
@@ -33,7 +49,9 @@ test.each([
   ['performance', () => performance.now()],
   ['localeCompare', () => 'a'.localeCompare('b')],
   ['toLocaleString', () => (1).toLocaleString()],
-] as const)('%s is poison while it lasts', (_, touch) => {
+];
+
+test.each(TOUCHES)('%s is poison while it lasts', (_, touch) => {
   expect(() => poisoned(touch)).toThrow(/was asked for/);
   expect(touch).not.toThrow();
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Game, type ResolvedScenario, tableStepper } from '#engine';
+import { openScenario } from '../../src/cli/library.ts';
 import { playRandomly } from '../engine/play/random-seat.ts';
 import { villages } from '../engine/play/villages.ts';
 import { openSecondEngine, type SecondEngine } from './second-engine.ts';
@@ -20,7 +21,10 @@ function played(scenario: ResolvedScenario, seed: string): Game {
   return game;
 }
 
-const scenarios: readonly (readonly [string, () => ResolvedScenario])[] = [['two villages', villages]];
+const scenarios: readonly (readonly [string, () => ResolvedScenario])[] = [
+  ['two villages', villages],
+  ['hotline summer 2021', () => openScenario('hotline-summer-2021').scenario],
+];
 
 for (const [name, open] of scenarios)
   test.each(['table', 'xstate'])(

@@ -20,6 +20,8 @@ export function check(paths: readonly string[], voice: Voice): void {
 function faultsOf({ home, scenario, isGuest }: Target): string[] {
   const reading = readScenario(sourcesOf(home, scenario));
   if (reading.ok) return [];
-  const own = reading.faults.filter(({ code, at }) => at.path === scenario || code === 'missing-word');
-  return (isGuest && own.length > 0 ? own : reading.faults).map(faultLine);
+  const own = reading.faults.filter(({ at }) => at.path === scenario);
+  const wanted = reading.faults.filter(({ code, at }) => at.path !== scenario && code === 'missing-word');
+  const faults = isGuest && own.length + wanted.length > 0 ? [...own, ...wanted] : reading.faults;
+  return faults.map(faultLine);
 }

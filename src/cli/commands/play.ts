@@ -1,5 +1,6 @@
 import { debriefOf, drawWorldview, Game, isSeed, type ResolvedScenario, tableStepper } from '#engine';
-import { agentsFrom, playOut, seatedBy } from '../agents.ts';
+import { playAgents, seatedBy } from '#strategies';
+import { agentsFrom } from '../agents.ts';
 import { Complaint } from '../complaint.ts';
 import { openScenario } from '../library.ts';
 import { writeReplayFile } from '../replay-file.ts';
@@ -27,7 +28,7 @@ export function play(options: PlayOptions, voice: Voice): void {
   const agents = agentsFrom(options.seat, Object.keys(opened.scenario.parties));
   const setup = { scenario: opened.scenario, worldview, seed: options.seed, seats: seatedBy(agents) };
   const game = new Game(setup, tableStepper);
-  playOut(game, agents);
+  playAgents(game, agents, options.seed);
   const [replay, debrief] = [game.replay(), debriefOf(game)];
   if (options.json === true) voice.result(JSON.stringify(summaryOf(replay, debrief), null, 2));
   else {

@@ -9,6 +9,7 @@ import type { ConditionRule } from './condition-rule.ts';
 import { countedAtLeast } from './counted-at-least.ts';
 import { giverWasHarsh } from './giver-was-harsh.ts';
 import { hazard } from './hazard.ts';
+import { heardByAll } from './heard-by-all.ts';
 import { inStance } from './in-stance.ts';
 import { jointPending } from './joint-pending.ts';
 import { not } from './not.ts';
@@ -52,5 +53,6 @@ export const conditions: { readonly [Kind in ConditionKind]: ConditionRule<Kind>
   'answers-ask': answersAsk,
   'giver-was-harsh': giverWasHarsh,
   'receiver-is-owed': receiverIsOwed,
+  'heard-by-all': heardByAll,
   hazard,
 };

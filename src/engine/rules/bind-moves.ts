@@ -45,6 +45,7 @@ export function bindOptions(index: Index, binder: Binder): readonly (BoundOption
         available: both(binder, place, data, option),
         rule: place.rule,
         isHidden: data.seen !== undefined && data.seen !== 'all',
+        isOptionSecret: name !== null && data.options?.[name]?.secret === true,
         audience: audienceOf(index, data.seen),
         effects: binder.effects([...(data.do ?? []), ...(option.do ?? [])], place),
       };

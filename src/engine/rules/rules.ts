@@ -58,6 +58,8 @@ export interface BoundOption {
   readonly available: Condition;
   readonly rule: Handle;
   readonly isHidden: boolean;
+  /** True where the others learn the move, but not which of its options it was. */
+  readonly isOptionSecret: boolean;
   readonly audience: (doer: Handle) => number;
   readonly effects: readonly BoundEffect[];
 }

@@ -3,7 +3,7 @@ import { clamp, onCurve } from '../world/numbers.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
 import type { Condition, Place } from './place.ts';
 
-/** One line of the weighing, bound. `times` is 1, or how often the same step was taken lately. */
+/** One line of the weighing, bound. `times` is 1, how often the same step was taken lately, or how harsh its giver was. */
 export interface WeighingLine {
   readonly rule: Handle;
   readonly add: number;
@@ -34,16 +34,25 @@ const repeats =
     return [...turns].filter((turn) => turn < world.turn && world.turn - turn <= within).length;
   };
 
+/** How often a line counts. */
+function timesOf(
+  line: { readonly repeatsWithin: number | undefined; readonly timesHarsh: true | undefined },
+  step: Handle,
+): WeighingLine['times'] {
+  if (line.repeatsWithin !== undefined) return repeats(step, line.repeatsWithin);
+  return line.timesHarsh ? (world, fact) => world.harsh[fact.by] ?? 0 : () => 1;
+}
+
 export function bindWeighing(place: Place): Weighing {
   const { index } = place;
   const { receivers, lines, table } = index.scenario.weighing;
   const step = index.facts.handle('step-taken');
   const bound = lines.map(
-    ({ rule, add, when, repeatsWithin }): WeighingLine => ({
+    ({ rule, add, when, repeatsWithin, timesHarsh }): WeighingLine => ({
       rule: index.rules.handle(rule),
       add,
       holds: when === undefined ? () => true : place.condition(when),
-      times: repeatsWithin === undefined ? () => 1 : repeats(step, repeatsWithin),
+      times: timesOf({ repeatsWithin, timesHarsh }, step),
     }),
   );
   const [least, most] = [table[0]?.[0] ?? 0, table.at(-1)?.[0] ?? 0];

@@ -1,20 +1,6 @@
 import { entriesOf, keysOf, type Located, textOf, textsOf, under } from './located.ts';
 
-/** What ids can name. */
-export type IdKind =
-  | 'party'
-  | 'parameter'
-  | 'track'
-  | 'ratio'
-  | 'issue'
-  | 'level'
-  | 'slot'
-  | 'reflex'
-  | 'coin'
-  | 'region'
-  | 'stance'
-  | 'temper';
-
+/** Where a world declares what ids can name. */
 const SECTIONS = {
   party: 'parties',
   parameter: 'parameters',
@@ -24,7 +10,7 @@ const SECTIONS = {
   slot: 'slots',
   reflex: 'reflexes',
   coin: 'coins',
-} as const satisfies Partial<Record<IdKind, string>>;
+} as const;
 export type WorldIdKind = keyof typeof SECTIONS;
 
 /** The ids that a world declares, section by section; undefined where the section is missing, so that nothing is asked. */

@@ -8,12 +8,12 @@ export interface LocatedMap {
   readonly at: Place;
   readonly entries: ReadonlyMap<string, Entry>;
 }
-export interface LocatedList {
+interface LocatedList {
   readonly form: 'list';
   readonly at: Place;
   readonly items: readonly Located[];
 }
-export interface LocatedValue {
+interface LocatedValue {
   readonly form: 'value';
   readonly at: Place;
   readonly value: string | number | boolean | null;

@@ -18,3 +18,6 @@ export type Grain = (typeof GRAINS)[number];
 /** Whether the first step binds before talks, or only inside them. */
 export const GATES = ['before-talks', 'inside-talks'] as const;
 export type Gate = (typeof GATES)[number];
+
+/** The reserved name, in a shift, for the party whose doing caused it. */
+export const DOER = 'doer';

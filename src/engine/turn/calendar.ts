@@ -18,5 +18,5 @@ export function openTurn(world: World, referee: Referee): void {
   for (const { turn, holds, effects } of rules.calendar)
     if (turn === world.turn && holds(world, NO_FACT, luck))
       run(effects, { fact: NO_FACT, doer: -1, deed: -1 }, world, wave, referee);
-  react(world, wave, referee);
+  react(world, wave, referee, 'wait');
 }

@@ -54,10 +54,14 @@ function enterStances(world: World, stances: readonly number[]): void {
   }
 }
 
-/** Settles a wave and plays on, wave after wave, until nothing more is told and no reflex is in motion. */
-export function react(world: World, first: Wave, referee: Referee): void {
+/**
+ * Settles a wave and plays on, wave after wave, until nothing more is told and no reflex is in motion. Reflexes that the
+ * calendar sets in motion wait for the reveal, since no seat could hold them before.
+ */
+export function react(world: World, first: Wave, referee: Referee, reflexes: 'fire' | 'wait' = 'fire'): void {
   let heard = settle(world, first, referee);
-  for (let depth = 0; heard.length > 0 || world.reflexesOrdered.length > 0; depth++) {
+  const isMoving = (): boolean => reflexes === 'fire' && world.reflexesOrdered.length > 0;
+  for (let depth = 0; heard.length > 0 || isMoving(); depth++) {
     if (depth > DEEPEST_WAVE) throw tooDeep(world, referee.rules);
     const wave = newWave();
     const { stances, pending } = askCharts(heard, world, referee);
@@ -65,7 +69,7 @@ export function react(world: World, first: Wave, referee: Referee): void {
     enterStances(world, stances);
     for (const { effects, doing } of all) run(effects, doing, world, wave, referee);
     // Reflexes wait until the waves are quiet: they answer what happened, not what is still happening.
-    if (wave.told.length === 0) fireReflexes(world, wave, referee);
+    if (wave.told.length === 0 && isMoving()) fireReflexes(world, wave, referee);
     heard = settle(world, wave, referee);
   }
 }

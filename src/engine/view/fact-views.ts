@@ -1,4 +1,6 @@
 import { hears } from '../rules/audience.ts';
+import type { Names } from '../rules/names.ts';
+import type { RuleEntry } from '../rules/rule-entries.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Fact, Handle } from '../world/world.ts';
 import type { FactView } from './seat-view.ts';
@@ -6,34 +8,60 @@ import type { FactView } from './seat-view.ts';
 /** The key under which a deed's name stands in the words. */
 export function deedWords(rules: Rules, deed: Handle): string | null {
   if (deed < 0) return null;
-  const id = rules.index.deeds.id(deed);
   const option = rules.options[deed];
   if (option !== undefined)
     return option.option === null ? `move.${option.move}.name` : `move.${option.move}.${option.option}.name`;
-  const [first = '', second = ''] = id.split('/');
-  if (second === '') return `deed.${id}`;
+  const [first = '', second = ''] = rules.index.deeds.id(deed).split('/');
+  if (second === '') return `deed.${first}`;
   if (first === 'reflex') return `reflex.${second}.name`;
-  return first in rules.scenario.slots ? `position.${first}.${second}.name` : `level.${first}.${second}`;
+  const isPosition = rules.scenario.slots[first]?.positions[second] !== undefined;
+  return isPosition ? `position.${first}.${second}.name` : `level.${first}.${second}`;
 }
 
-/** Rules of a secret region of somebody else would tell where it stands. */
-function mayKnowRule(rules: Rules, rule: Handle, party: Handle | null): boolean {
-  if (party === null) return true;
-  const transition = rules.transitions.find((candidate) => candidate.rule === rule);
-  if (transition === undefined) return true;
-  const region = rules.regions[transition.region];
-  return region === undefined || !region.isSecret || region.party === party;
+/** What a deed and a rule are called before others: of a secret option only the move. */
+interface Called {
+  readonly id: string;
+  readonly words: string;
+}
+
+function secretMove(rules: Rules, deed: Handle, doer: Handle, party: Handle | null): string | null {
+  const option = rules.options[deed];
+  return option?.isOptionSecret === true && party !== null && party !== doer ? option.move : null;
+}
+
+function deedCalled(rules: Rules, { deed, by }: Fact, party: Handle | null): Called | null {
+  if (deed < 0) return null;
+  const move = secretMove(rules, deed, by, party);
+  if (move !== null) return { id: move, words: `move.${move}.name` };
+  return { id: rules.index.deeds.id(deed), words: deedWords(rules, deed) ?? '' };
+}
+
+/** The rule behind a fact; null where it stands in a secret region of somebody else, and would tell how that stands. */
+function ruleCalled(
+  rules: Rules,
+  fact: Fact,
+  party: Handle | null,
+): (Called & Pick<RuleEntry, 'claims' | 'source'>) | null {
+  const handle = fact.cause.rule;
+  const entry = handle < 0 ? undefined : rules.index.ruleEntries.get(rules.index.rules.id(handle));
+  if (entry === undefined) return null;
+  const transition = rules.transitions.find((candidate) => candidate.rule === handle);
+  const region = transition && rules.regions[transition.region];
+  if (party !== null && region?.isSecret === true && region.party !== party) return null;
+  const option = rules.options.find((candidate) => candidate?.rule === handle);
+  const move = option === undefined ? null : secretMove(rules, option.deed, fact.by, party);
+  return move === null ? entry : { ...entry, id: `move/${move}`, words: `move.${move}.effect` };
 }
 
 /** Facts as one party hears them; with null as the whole record, for after the end. */
 export function factViews(rules: Rules, party: Handle | null, facts: readonly Fact[]): readonly FactView[] {
-  const { parties, coins, deeds, facts: kinds, rules: ids, ruleEntries } = rules.index;
+  const { parties, coins, facts: kinds } = rules.index;
   const heard = facts.filter((fact) => party === null || hears(fact.audience, party));
   const known = new Set(heard.map(({ id }) => id));
-  const name = (names: typeof parties, handle: Handle): string | null => (handle < 0 ? null : names.id(handle));
+  const name = (names: Names, handle: Handle): string | null => (handle < 0 ? null : names.id(handle));
   return heard.map((fact) => {
-    const { rule: handle, fact: because } = fact.cause;
-    const entry = handle < 0 || !mayKnowRule(rules, handle, party) ? undefined : ruleEntries.get(ids.id(handle));
+    const rule = ruleCalled(rules, fact, party);
+    const deed = deedCalled(rules, fact, party);
     return {
       id: fact.id,
       fact: kinds.id(fact.kind),
@@ -43,13 +71,13 @@ export function factViews(rules: Rules, party: Handle | null, facts: readonly Fa
       severity: fact.severity,
       size: fact.size,
       coin: name(coins, fact.coin),
-      deed: name(deeds, fact.deed),
-      deedWords: deedWords(rules, fact.deed),
-      because: known.has(because) ? because : null,
-      rule: entry?.id ?? null,
-      ruleWords: entry?.words ?? null,
-      claims: entry?.claims ?? [],
-      source: entry?.source ?? null,
+      deed: deed?.id ?? null,
+      deedWords: deed?.words ?? null,
+      because: known.has(fact.cause.fact) ? fact.cause.fact : null,
+      rule: rule?.id ?? null,
+      ruleWords: rule?.words ?? null,
+      claims: rule?.claims ?? [],
+      source: rule?.source ?? null,
     };
   });
 }

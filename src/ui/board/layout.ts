@@ -1,19 +1,21 @@
 import type { ExerciseMark, LineMark, OfferMark, Picture, PlaceMark } from '../picture/picture.ts';
 import type { Point } from '../picture/projection.ts';
-import { type Curve, distance, pointOn, swing } from './geometry.ts';
+import { between, type Curve, distance, pointOn, swing } from './geometry.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Pixels of the drawing: the radius of a plate, the least distance between two, and the margin to the frame. */
 export const PLATE = 17;
-const APART = 104;
+const APART = 122;
 const MARGIN = { x: 52, y: 40 };
 /** How far lines and offers swing out, as shares of their length: each has a way of its own. */
-const LINE_BEND = 0.22;
+const LINE_BEND = { upright: 0.22, flat: 0.04 };
 const OFFER_BEND = 0.2;
-const FAN = 0.11;
+const FAN = 0.26;
 /** Pixels of the drawing between an agreement's ring and the way between two parties that stand near each other, and between two rings. */
 const ASIDE = 62;
 const STACK = 62;
+const NEAR = 200;
+const BEAD = 0.3;
 const GAP = 5;
 
 /** Where everything stands for one frame, in map units, by key. */
@@ -58,32 +60,42 @@ function platesOf(places: readonly PlaceMark[], viewport: Viewport): ReadonlyMap
   return new Map(places.map((place, index) => [place.key, plates[index] ?? place.at]));
 }
 
-/** A way that runs more north to south swings west (−1) or east (1); one that runs east to west swings north going west. */
-function side(from: Point, to: Point, wish: 1 | -1): 1 | -1 {
-  const isUpright = Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
-  if (!isUpright) return -1;
-  return to.y > from.y === (wish === 1) ? 1 : -1;
+export const isUpright = (from: Point, to: Point): boolean => Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
+
+/** An upright way swings to the side wished for; one that runs more east to west swings north, over the open sea. */
+function side(from: Point, to: Point, wish: 'west' | 'east'): 1 | -1 {
+  if (isUpright(from, to)) return to.y > from.y === (wish === 'east') ? 1 : -1;
+  return to.x > from.x ? 1 : -1;
 }
 
 function curveOfLine(line: LineMark, at: (key: string) => Point, px: number): Curve {
   const [from, to] = [at(line.between[0]), at(line.between[1])];
-  return swing(from, to, LINE_BEND * side(from, to, -1), (PLATE + GAP) * px);
+  const bend = isUpright(from, to) ? LINE_BEND.upright : LINE_BEND.flat;
+  return swing(from, to, bend * side(from, to, 'west'), (PLATE + GAP) * px);
 }
 
 /** The cards of several offers fan out, so that none hides another. */
 const curvesOfOffer = (offer: OfferMark, index: number, at: (key: string) => Point, px: number): readonly Curve[] =>
   offer.to.map((key) => {
     const [from, to] = [at(offer.from), at(key)];
-    return swing(from, to, (OFFER_BEND + index * FAN) * side(from, to, 1), (PLATE + GAP) * px);
+    return swing(from, to, (OFFER_BEND + index * FAN) * side(from, to, 'east'), (PLATE + GAP) * px);
   });
 
-/** In the middle of its parties; beside the way when two stand near each other; lower for each further agreement. */
+/**
+ * Where an agreement stands: beside the way of two that stand near each other, like a bead on the way of two that stand
+ * far apart, amid three or more; lower for each further agreement.
+ */
 export function spotBetween(points: readonly Point[], index: number, px: number): Point {
+  const [first, second] = points.toSorted((one, other) => one.x - other.x);
+  if (first === undefined) throw new Error('An agreement needs parties.');
+  const down = index * STACK * px;
+  if (points.length === 2 && second !== undefined) {
+    const isNear = distance(first, second) < NEAR * px;
+    const { x, y } = between(first, second, isNear ? 0.5 : BEAD);
+    return { x: x + (isNear ? ASIDE * px : 0), y: y + down };
+  }
   const sum = points.reduce((one, other) => ({ x: one.x + other.x, y: one.y + other.y }), { x: 0, y: 0 });
-  const middle = { x: sum.x / points.length, y: sum.y / points.length };
-  const widest = Math.max(...points.map((point) => distance(point, middle)));
-  const aside = widest < ASIDE * 2 * px ? ASIDE * px : 0;
-  return { x: middle.x + aside, y: middle.y + index * STACK * px };
+  return { x: sum.x / points.length, y: sum.y / points.length + down };
 }
 
 const spotOfExercise = (mark: ExerciseMark, at: (key: string) => Point, px: number): Point => {

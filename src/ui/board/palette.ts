@@ -14,7 +14,7 @@ export interface Palette {
 export function colourOf(text: string): number {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (hex === undefined) throw new Error(`"${text}" is no colour of the form #rrggbb.`);
-  const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const long = hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex;
   return Number.parseInt(long, 16);
 }
 

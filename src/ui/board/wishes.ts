@@ -2,7 +2,7 @@ import { type Mark, marksOf, type Picture } from '../picture/picture.ts';
 import type { Box, Point } from '../picture/projection.ts';
 import { along } from './geometry.ts';
 import type { Side, Wish } from './label-places.ts';
-import { type Layout, PLATE } from './layout.ts';
+import { isUpright, type Layout, PLATE } from './layout.ts';
 import { onScreen, type Viewport } from './viewport.ts';
 
 /** Half the size of what each kind of mark covers, in pixels of the drawing, with a little air. */
@@ -48,6 +48,13 @@ export function obstaclesOf(picture: Picture, layout: Layout, viewport: Viewport
   return [...marks, ...ways];
 }
 
+/** The word of a line stands beside an upright one, and under or over one that lies. */
+function sidesOf(mark: Mark, layout: Layout): readonly Side[] {
+  const curve = mark.kind === 'line' ? layout.curves.get(mark.key)?.[0] : undefined;
+  const lies = curve !== undefined && !isUpright(curve.from, curve.to);
+  return lies ? ['below', 'above', 'right', 'left'] : SIDES_OF[mark.kind];
+}
+
 /** One wish a mark, places first, so that the parties' names get the best room. */
 export function wishesOf(
   picture: Picture,
@@ -61,6 +68,6 @@ export function wishesOf(
       const at = spotOf(mark, layout);
       if (at === undefined) return [];
       const beside = around(onScreen(viewport, at), HALVES[mark.kind], viewport.grain);
-      return [{ key: mark.key, beside, ...sizeOf(mark.key), sides: SIDES_OF[mark.kind] }];
+      return [{ key: mark.key, beside, ...sizeOf(mark.key), sides: sidesOf(mark, layout) }];
     });
 }

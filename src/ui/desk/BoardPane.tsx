@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { SeatView } from '#engine';
 import { pictureOf } from '../picture/picture-of.ts';
 import { Twin } from '../picture/Twin.tsx';
-import type { SeatView } from '#engine';
 import { useDesk } from './desk.ts';
 import { Gauges } from './Gauges.tsx';
 import { openBoardIn } from './open-board.ts';

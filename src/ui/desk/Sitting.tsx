@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Session } from '../session/session.ts';
 import { BoardPane } from './BoardPane.tsx';
 import { DebriefScreen } from './debrief/DebriefScreen.tsx';
@@ -33,9 +33,7 @@ export function Sitting({ session }: Props) {
   return (
     <DeskContext.Provider value={desk}>
       <Phases session={session} />
-      {question.value !== null && (
-        <QuestionSheet question={question.value} onClose={() => (question.value = null)} />
-      )}
+      {question.value !== null && <QuestionSheet question={question.value} onClose={() => (question.value = null)} />}
     </DeskContext.Provider>
   );
 }

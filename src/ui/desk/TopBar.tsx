@@ -10,7 +10,8 @@ export function TopBar() {
   const { say, session } = useDesk();
   const isOpen = useSignal(false);
   const { party } = session;
-  const { turn, turns, from, to, temper } = session.view.value;
+  const told = session.phase.value === 'reveal' ? session.reveal.value?.before : undefined;
+  const { turn, turns, from, to, temper } = told ?? session.view.value;
   return (
     <header class="top-bar">
       <button type="button" class="name-button" onClick={toTitle}>

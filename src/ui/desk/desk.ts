@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { GaugeMark } from '../picture/picture.ts';
 import type { Session } from '../session/session.ts';
 import type { Say } from '../words.ts';
 import type { Stage } from './stage.ts';
@@ -7,14 +8,20 @@ import type { Stage } from './stage.ts';
 /** What is looked up when a person asks why: a fact that happened, or where a rule or number comes from. */
 export type Question =
   | { readonly about: 'fact'; readonly fact: number }
-  | { readonly about: 'source'; readonly title: string; readonly claims: readonly string[]; readonly source: string | null };
+  | { readonly about: 'gauge'; readonly gauge: GaugeMark }
+  | {
+      readonly about: 'source';
+      readonly title: string;
+      readonly claims: readonly string[];
+      readonly source: string | null;
+    };
 
 /** What every part of the desk may reach. */
 export interface Desk {
   readonly session: Session;
   readonly say: Say;
   readonly stage: Stage;
-  ask(question: Question): void;
+  readonly ask: (question: Question) => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

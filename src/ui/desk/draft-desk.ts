@@ -8,9 +8,9 @@ export interface DraftDesk {
   readonly canUndo: ReadonlySignal<boolean>;
   /** Why the last wish was not taken up; null when it was. */
   readonly refused: ReadonlySignal<Refusal | null>;
-  propose(next: MovesDecision): void;
-  undo(): void;
-  commit(): void;
+  readonly propose: (next: MovesDecision) => void;
+  readonly undo: () => void;
+  readonly commit: () => void;
 }
 
 /** Lays an empty draft on the desk. Each wish is shown to the rules at once, so that nothing impossible is ever sealed. */

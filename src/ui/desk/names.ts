@@ -17,11 +17,10 @@ export function span(from: string, to: string): string {
   return `${DAY.format(new Date(from))} – ${DAY_AND_YEAR.format(new Date(to))}`;
 }
 
-/** A move by name, with the way of making it where there are several. */
+/** A move by name; where there are several ways of making it, the way has the name. */
 export function moveName(say: Say, choice: string): string {
   const [move, option] = choice.split(':');
-  const name = say(`move.${move}.name`);
-  return option === undefined ? name : say('ui.deed.way', { name, way: say(`move.${move}.${option}.name`) });
+  return say(option === undefined ? `move.${move}.name` : `move.${move}.${option}.name`);
 }
 
 /** The sentence of a fact, names filled in. */

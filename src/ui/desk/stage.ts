@@ -29,17 +29,17 @@ export const openStage = (): Stage => ({
 const BEAT_MS = 1100;
 const SLOW = 0.5;
 
-/** Tells the beats one after the other, each on the board and as a line. Resolves when all are told; `isStopped` ends it. */
-export async function tellBeats(stage: Stage, beats: readonly Beat[], isStopped: () => boolean): Promise<void> {
+/** Tells the beats one after the other, each on the board and as a line. Resolves when all are told, or when somebody told all at once, or is gone. */
+export async function tellBeats(stage: Stage, beats: readonly Beat[], isGone: () => boolean): Promise<void> {
   stage.isOver.value = false;
   for (const [place, beat] of beats.entries()) {
-    if (isStopped()) return;
+    if (isGone() || stage.isOver.value) return;
     stage.told.value = place + 1;
     const speed = stage.isSlow.value ? SLOW : 1;
     const board = stage.board.value?.playBeats([beat], speed) ?? Promise.resolve();
     await Promise.all([board, pause(BEAT_MS / speed)]);
   }
-  if (!isStopped()) stage.isOver.value = true;
+  if (!isGone()) stage.isOver.value = true;
 }
 
 /** Tells everything at once and stills the board. */

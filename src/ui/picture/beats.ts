@@ -1,33 +1,34 @@
 import type { ChannelView, FactView } from '#engine';
 import { factSentence } from '../desk/names.ts';
 import type { Say } from '../words.ts';
-import { EXERCISE_AT, motionOf, UNTOLD } from './looks.ts';
+import { ARMISTICE_BETWEEN, EXERCISE_AT, type Motion, motionOf, UNTOLD } from './looks.ts';
 import type { Beat } from './picture.ts';
 import { placeKey } from './places.ts';
 
 type Ends = readonly [from: string | null, to: string | null];
 
-/** A fact about a line names one end at most: the channel knows the other. */
+/** A fact about a line may name one end only, or none: the channel knows the others. */
 function endsOfLine(fact: FactView, channels: readonly ChannelView[]): Ends {
   const named = [fact.by, fact.about].filter((party) => party !== null);
-  const channel = channels.find(({ between }) => named.every((party) => between.includes(party)));
-  if (channel === undefined) return [fact.by, fact.about];
-  const [one, other] = channel.between;
+  const joining = channels.filter(({ between }) => named.every((party) => between.includes(party)));
+  const usual = joining.find(({ between }) => ARMISTICE_BETWEEN.every((party) => between.includes(party)));
+  const [one, other] = (usual ?? joining[0])?.between ?? [fact.by, fact.about];
   return fact.by === other ? [other, one] : [one, other];
 }
 
-function endsOf(fact: FactView, channels: readonly ChannelView[]): Ends {
-  const motion = motionOf(fact.fact, fact.by, fact.about);
+function endsOf(fact: FactView, motion: Motion, channels: readonly ChannelView[]): Ends {
   if (motion === 'line') return endsOfLine(fact, channels);
+  if (motion === 'alarm') return ARMISTICE_BETWEEN;
   return motion === 'exercise' ? [EXERCISE_AT, null] : [fact.by, fact.about];
 }
 
 function beatOf(fact: FactView, channels: readonly ChannelView[], say: Say): Beat {
-  const [from, to] = endsOf(fact, channels);
+  const motion = motionOf(fact.fact, fact.by, fact.about);
+  const [from, to] = endsOf(fact, motion, channels);
   return {
     key: `fact/${fact.id}`,
     fact: fact.fact,
-    motion: motionOf(fact.fact, fact.by, fact.about),
+    motion,
     from: from === null ? null : placeKey(from),
     to: to === null ? null : placeKey(to),
     severity: fact.severity,
@@ -35,6 +36,12 @@ function beatOf(fact: FactView, channels: readonly ChannelView[], say: Say): Bea
   };
 }
 
-/** One beat for each fact that a seat has heard, in their order; the engine's own bookkeeping is left out. */
+/** The clock is no news; nor is a choice when the deed that came of it is told as well. */
+function isNews(fact: FactView, facts: readonly FactView[]): boolean {
+  if (UNTOLD.has(fact.fact)) return false;
+  return fact.fact !== 'move-made' || !facts.some(({ because }) => because === fact.id);
+}
+
+/** One beat for each fact that a seat has heard, in their order. */
 export const beatsOf = (facts: readonly FactView[], channels: readonly ChannelView[], say: Say): readonly Beat[] =>
-  facts.filter(({ fact }) => !UNTOLD.has(fact)).map((fact) => beatOf(fact, channels, say));
+  facts.filter((fact) => isNews(fact, facts)).map((fact) => beatOf(fact, channels, say));

@@ -7,7 +7,7 @@ export const COLOUR_NAMES = ['ochre', 'teal', 'violet', 'slate', 'rust', 'olive'
 export type ColourName = (typeof COLOUR_NAMES)[number];
 
 /** How a fact moves on the board. */
-export const MOTIONS = ['message', 'pulse', 'launch', 'exercise', 'line', 'seal', 'still'] as const;
+export const MOTIONS = ['message', 'pulse', 'launch', 'exercise', 'line', 'alarm', 'seal', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 interface PartyLook {
@@ -34,9 +34,13 @@ const FACT_MOTIONS: Readonly<Record<string, Motion>> = {
   'exercise-held': 'exercise',
   'exercise-postponed': 'exercise',
   'exercise-cancelled': 'exercise',
+  'drill-announced': 'exercise',
+  'own-missile-flown': 'launch',
+  incident: 'alarm',
   'hotline-restored': 'line',
   'hotline-cut': 'line',
   'lines-used': 'line',
+  'lines-kept': 'line',
   'reopening-refused': 'line',
   'agreement-reached': 'seal',
   'agreement-fulfilled': 'seal',
@@ -52,11 +56,20 @@ export function motionOf(fact: string, from: string | null, to: string | null): 
   return from !== null || to !== null ? 'pulse' : 'still';
 }
 
-/** Facts that are the engine's own bookkeeping: the clock, and the choice behind a deed that is told by itself. */
-export const UNTOLD: ReadonlySet<string> = new Set(['turn-passed', 'move-made']);
+/** Which stance each channel is read from, and in which of them an open channel has only just come up and breaks more easily. */
+export const CHANNEL_STANCES: Readonly<
+  Record<string, { readonly party: string; readonly region: string; readonly fresh?: string }>
+> = {
+  'inter-korean-line': { party: 'dprk', region: 'lines', fresh: 'fresh' },
+  'washington-pyongyang': { party: 'dprk', region: 'posture' },
+  alliance: { party: 'rok', region: 'alignment' },
+};
 
-/** The stance in which a channel has just been restored and breaks more easily. */
-export const FRESH = { region: 'lines', stance: 'fresh' } as const;
+/** Facts that are the clock's and no news. */
+export const UNTOLD: ReadonlySet<string> = new Set(['turn-passed']);
+
+/** Between whom an incident happens, and to whom a line belongs when a fact names nobody. */
+export const ARMISTICE_BETWEEN = ['rok', 'dprk'] as const;
 
 /** Where each shared occasion is held, and which facts say what became of it. */
 export const EXERCISE_AT = 'rok';

@@ -25,8 +25,8 @@ export const PROJECTION = {
   translate: [900, 650],
 } as const;
 
-/** A place off the map is drawn where its latitude leaves the core: degrees east and north. */
-const WITHIN = { west: 116, east: 142.5, south: 32, north: 43.6 } as const;
+/** Degrees of longitude outside which a place is off the map, and of latitude between which it then stands at the edge. */
+const WITHIN = { west: 116, east: 142.5, south: 38.3, north: 42 } as const;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const [first, second] = [radians(PROJECTION.parallels[0]), radians(PROJECTION.parallels[1])];
@@ -54,14 +54,13 @@ export interface Standing {
   readonly beyond: 'east' | 'west' | null;
 }
 
-/** A capital outside the map moves along its own latitude to the edge, on the nearer side. */
+/** A capital off the map moves along its own latitude to the edge on the nearer side, off the coasts that are drawn there. */
 export function standingOf([longitude, latitude]: readonly [number, number]): Standing {
-  const from = PROJECTION.meridian;
-  const east = eastOfMiddle(longitude);
-  const kept = Math.min(WITHIN.east - from, Math.max(WITHIN.west - from, east));
-  const north = Math.min(WITHIN.north, Math.max(WITHIN.south, latitude));
-  const beyond = kept < east ? 'east' : kept > east ? 'west' : null;
-  return { at: rounded(project(from + kept, north)), beyond };
+  const east = PROJECTION.meridian + eastOfMiddle(longitude);
+  const beyond = east > WITHIN.east ? 'east' : east < WITHIN.west ? 'west' : null;
+  if (beyond === null) return { at: rounded(project(longitude, latitude)), beyond };
+  const height = Math.min(WITHIN.north, Math.max(WITHIN.south, latitude));
+  return { at: rounded(project(WITHIN[beyond], height)), beyond };
 }
 
 /** To a tenth of a unit, as the coasts are. */

@@ -1,23 +1,35 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Debrief, Decision, FactView, Refusal, Replay, SeatView } from '#engine';
+import type { Answer, Debrief, Decision, FactView, Refusal, Replay, SeatView } from '#engine';
 import type { Shelved } from './shelf.ts';
 
 /** Where the person stands in a turn: reading the brief, choosing, watching, answering offers, looking back. */
 export const PHASES = ['brief', 'choose', 'reveal', 'answer', 'debrief'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Why a machine party answered an offer as it did: a reason's code and what it added or took. */
-export interface ReasonLine {
+/** What a machine party answered at the table, and the numbers that it weighed. */
+export interface TableAnswer {
   readonly party: string;
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly given: readonly { readonly package: string; readonly answer: Answer['answer'] }[];
+  readonly reasons: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
+}
+
+/** One push that a gauge got: how far, in points, and from which fact or rule. */
+export interface Push {
+  readonly track: string;
+  readonly of: string | null;
+  readonly by: number;
+  readonly fact: FactView | null;
+  /** The key of the rule's sentence; null where the fact says it all, or where this seat may not know. */
+  readonly ruleWords: string | null;
 }
 
 /** What this seat has heard since it last decided. */
 export interface Reveal {
   readonly turn: number;
   readonly facts: readonly FactView[];
-  readonly reasons: readonly ReasonLine[];
+  readonly answers: readonly TableAnswer[];
+  /** What moved the gauges whose value this seat knows. */
+  readonly pushes: readonly Push[];
   /** The view from before, so that gauges can show what moved. */
   readonly before: SeatView;
 }
@@ -33,7 +45,7 @@ export interface Session {
   readonly heard: ReadonlySignal<ReadonlyMap<number, FactView>>;
   /** Leaves the brief, or the reveal, for what comes next. */
   proceed(): void;
-  /** Opens the brief again without losing anything. */
+  /** Every reason why a decision may not be taken now; empty where it may. */
   refusals(decision: Decision): readonly Refusal[];
   /** Seals a decision and plays on; returns the refusals, none when it was played. */
   submit(decision: Decision): readonly Refusal[];

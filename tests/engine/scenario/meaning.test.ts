@@ -183,6 +183,11 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
     world('ending: another-summer', 'ending: a-lake-shared'),
     'world.yaml:210:15: id-twice',
   ],
+  [
+    'a giver who sits on no side',
+    world('sides: [[upper], [lower]]', 'sides: [[upper], [upper]]'),
+    'world.yaml:164:48: not-at-the-table',
+  ],
   // The two words are a known collision of FNV-1a with 32 bits.
   [
     'two ids with one hash',
@@ -220,4 +225,17 @@ test('a region that its party alone sees is hidden from the guards of others', (
 test('the ratios of a hazard are read by the guard that names them', () => {
   const dry = world('when: { is: turn-within, from: 3 }', 'when: { is: temper-is, party: upper, temper: wary }');
   expect(faultsWith(dry)).toEqual(['world.yaml:63:70: reads-hidden']);
+});
+
+test('a party that has no such track of its own neither starts with it nor is asked about it', () => {
+  expect(faultsWith(world('each: [upper, lower]', 'each: [upper]'))).toEqual([
+    'world.yaml:20:25: not-a-holder',
+    'world.yaml:148:101: not-a-holder',
+    'world.yaml:213:66: not-a-holder',
+  ]);
+});
+
+test('a party that can be played and has no aims is a fault where it is said to be playable', () => {
+  const aimless = world('  lower:\n    aims:', '  nobody:\n    aims:');
+  expect(faultsWith(aimless)).toEqual(['one-summer.yaml:8:19: no-aims', 'world.yaml:203:3: unknown-party']);
 });

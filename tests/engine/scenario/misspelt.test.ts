@@ -6,6 +6,9 @@ const world = (before: string, after: string) => edited('world', before, after);
 const scenario = (before: string, after: string) => edited('scenario', before, after);
 
 test.each([
+  ['an empty list', world('languages: [en]', 'languages: []'), 'world.yaml:4:12: too-few'],
+  ['a list that is too long', world('pin: [10, 47]', 'pin: [10, 47, 3]'), 'world.yaml:8:33: too-many'],
+  ['a date in another form', scenario("'2020-06-01'", '1 June 2020'), 'one-summer.yaml:4:8: bad-format'],
   [
     'an unknown key',
     world('  sluices-closed: {', '  sluices-closed: { colour: red,'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Game, type SeatView, tableStepper, viewFor, viewOf, type World } from '#engine';
+import { factViews, Game, passing, type SeatView, tableStepper, viewFor, viewOf, type World } from '#engine';
 import { korea } from '../../korea.ts';
 import { playRandomly } from '../play/random-seat.ts';
 
@@ -78,4 +78,14 @@ test('no view holds the seed, the worldview or a fingerprint', () => {
   const game = new Game({ scenario, worldview: 'realist', seed, seats: {} }, tableStepper);
   const text = JSON.stringify(viewFor(game.world, game.rules, 'us'));
   for (const secret of [seed, 'realist', ...game.fingerprints]) expect(text).not.toContain(secret);
+});
+
+test('of a secret option the others learn the move, and not which of its options it was', () => {
+  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  game.play({ dprk: { ...passing, moves: ['denounce:relief'] } });
+  const { parties } = game.rules.index;
+  const heardBy = (party: string): string => JSON.stringify(factViews(game.rules, parties.handle(party), game.facts));
+  expect(heardBy('dprk')).toContain('denounce:relief');
+  expect(heardBy('us')).toContain('"deed":"denounce"');
+  expect(heardBy('us')).not.toMatch(/denounce[:.]relief/);
 });

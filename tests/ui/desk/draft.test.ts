@@ -26,7 +26,11 @@ test('a key goes where it is turned, and is let go when turned there again', () 
 
 test('the price counts moves, keys and the table at once, and orders apart', () => {
   const draft = {
-    ...holdReflex(turnKey(toggleMove(passing, 'publish-agenda:guarantees'), 'summer', 'scale'), 'answer-the-launch', true),
+    ...holdReflex(
+      turnKey(toggleMove(passing, 'publish-agenda:guarantees'), 'summer', 'scale'),
+      'answer-the-launch',
+      true,
+    ),
     table: {
       act: 'table',
       package: 'pause-for-exemptions',

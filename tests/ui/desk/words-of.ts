@@ -10,4 +10,5 @@ const flatten = (branch: Branch, stem = ''): [string, string][] =>
   );
 
 /** The words of a YAML file by flat key. */
-export const wordsOf = (path: string): Words => Object.fromEntries(flatten(parse(readFileSync(path, 'utf8')) as Branch));
+export const wordsOf = (path: string): Words =>
+  Object.fromEntries(flatten(parse(readFileSync(path, 'utf8')) as Branch));

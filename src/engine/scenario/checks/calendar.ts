@@ -43,7 +43,7 @@ function daysOf(year: number, month: number): number {
 }
 
 /** Days since 1 March of the year 0, or null where a text is no date. Years begin in March, so that the leap day is last. */
-export function dayNumber(date: string): number | null {
+function dayNumber(date: string): number | null {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || day < 1 || day > daysOf(year, month)) return null;
   const y = month > 2 ? year : year - 1;

@@ -1,7 +1,8 @@
 import { type FaultCode, faultAt, type Place } from '../fault.ts';
 import { idsOf, type WorldIdKind } from '../known.ts';
-import { entriesOf, type Located, type LocatedMap, textsOf, under } from '../located.ts';
+import { entriesOf, type Located, type LocatedMap, textOf, textsOf, under } from '../located.ts';
 import { mendOf } from '../nearest.ts';
+import { DOER } from '../terms.ts';
 import { phrasesIn } from '../vocabulary.ts';
 import { type Check, ruleFiles } from './check.ts';
 
@@ -87,12 +88,16 @@ const mentionsIn = (file: Located): readonly Mention[] => [...phrasesIn(file)].f
 function mentionsOf(map: LocatedMap): readonly Mention[] {
   return entriesOf(map).flatMap(([key, { value }]): readonly Mention[] => {
     const kind = named(NAMING, key) ?? (value.form === 'list' ? named(NAMING_IN_LISTS, key) : undefined);
+    if (key === 'of' && isDoer(map)) return [];
     if (kind !== undefined) return textsOf(value).map(([id, piece]) => ({ id, kind, at: piece.at }));
     const kindOfKeys = named(NAMING_BY_KEYS, key);
     if (kindOfKeys === undefined || value.form !== 'map' || under(value, 'param') !== undefined) return [];
     return entriesOf(value).map(([id, { keyAt }]) => ({ id, kind: kindOfKeys, at: keyAt }));
   });
 }
+
+/** `of: doer` on a shift is whoever did what caused it; it names no party. */
+const isDoer = (map: LocatedMap): boolean => textOf(under(map, 'do')) === 'shift' && textOf(under(map, 'of')) === DOER;
 
 const named = (table: Readonly<Record<string, WorldIdKind>>, key: string): WorldIdKind | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

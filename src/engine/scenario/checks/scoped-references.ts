@@ -2,6 +2,7 @@ import { type Fault, type FaultCode, faultAt } from '../fault.ts';
 import { holdersOf, levelIds, regionIds, stanceIds, temperIds } from '../known.ts';
 import { entriesOf, itemsOf, type Located, type LocatedMap, textOf, textsOf, under } from '../located.ts';
 import { mendOf } from '../nearest.ts';
+import { DOER } from '../terms.ts';
 import { phrasesIn } from '../vocabulary.ts';
 import { type Check, ruleFiles } from './check.ts';
 
@@ -64,6 +65,7 @@ function holderFaults(world: Located, map: LocatedMap): readonly Fault[] {
   const of = under(map, 'of');
   if (holders === null) return of === undefined ? [] : [faultAt(of.at, 'track-is-shared', { track })];
   if (of === undefined) return [faultAt(piece.at, 'track-needs-party', { track, known: holders.join(', ') })];
+  if (textOf(of) === DOER && textOf(under(map, 'do')) === 'shift') return [];
   return under(world, 'parties', textOf(of) ?? '') !== undefined ? among(of, holders, 'not-a-holder', { track }) : [];
 }
 

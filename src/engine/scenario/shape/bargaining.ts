@@ -40,12 +40,16 @@ export const table = z.strictObject({
   ...evidence,
 });
 
-/** One line of the weighing: `add` to the weight while the condition holds, or for each repeat of the same step. */
+/**
+ * One line of the weighing: `add` to the weight while the condition holds, for each repeat of the same step, or for each
+ * point of harshness of what its giver did this turn.
+ */
 const weighingLine = z.strictObject({
   rule: id,
   add: z.number().int(),
   when: condition.optional(),
   repeatsWithin: z.number().int().positive().optional(),
+  timesHarsh: z.literal(true).optional(),
   ...evidence,
 });
 

@@ -49,10 +49,11 @@ const ofTheFact = [
   z.strictObject({ is: z.literal('about'), party: id }),
   z.strictObject({ is: z.literal('severity-at-least'), value: amount }),
   z.strictObject({ is: z.literal('size-at-least'), value: amount }),
+  z.strictObject({ is: z.literal('heard-by-all') }),
   z.strictObject({ is: z.literal('answers-ask') }),
   z.strictObject({ is: z.literal('giver-was-harsh') }),
   z.strictObject({ is: z.literal('receiver-is-owed'), value: amount }),
-  z.strictObject({ is: z.literal('hazard'), rate, times: z.array(id).optional() }),
+  z.strictObject({ is: z.literal('hazard'), rate, times: z.array(id).optional(), most: amount.optional() }),
 ] as const;
 
 /** A pure test of the world and of one fact. */

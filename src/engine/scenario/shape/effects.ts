@@ -6,7 +6,7 @@ export const audience = z.union([z.enum(['all', 'own']), z.array(id).min(1)]);
 
 /** A change of the world, in the engine's small vocabulary. Points are whole track units, purse points or book points. */
 export const effect = z.discriminatedUnion('do', [
-  /** Adds `by` points to a track, times the named ratios; changes of one wave are summed and clamped once. */
+  /** Adds `by` points to a track, times the named ratios; summed over a wave, clamped once. `of: doer`: the doer's own. */
   z.strictObject({ do: z.literal('shift'), ...trackRef, by: amount, times: z.array(id).optional() }),
   /** Moves a track toward a value, keeping the share `keep` of the distance. */
   z.strictObject({ do: z.literal('fade'), ...trackRef, keep: amount, toward: amount }),

@@ -16,7 +16,7 @@ const option = {
   do: z.array(effect).min(1),
 };
 
-/** What a party chooses. Either one plain way, or named options. */
+/** What a party chooses. Either one plain way, or named options; of a secret one the others learn only the move. */
 export const move = z.strictObject({
   by: z.array(id).min(1),
   group: z.enum(MOVE_GROUPS),
@@ -24,7 +24,7 @@ export const move = z.strictObject({
   ...option,
   cost: option.cost.optional(),
   do: option.do.optional(),
-  options: z.record(id, z.strictObject(option)).optional(),
+  options: z.record(id, z.strictObject({ ...option, secret: z.literal(true).optional() })).optional(),
   ...evidence,
 });
 

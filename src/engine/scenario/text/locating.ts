@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type
 import { type Fault, faultAt, type Place } from '../fault.ts';
 import type { Entry, Located } from '../located.ts';
 
-export const MOST_ALIASES = 20;
+const MOST_ALIASES = 20;
 /** Keys that would reach an object's prototype. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 

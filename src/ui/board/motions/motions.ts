@@ -1,7 +1,7 @@
 import type { Motion } from '../../picture/looks.ts';
 import type { Beat } from '../../picture/picture.ts';
 import type { Point } from '../../picture/projection.ts';
-import { along, type Curve, pointOn } from '../geometry.ts';
+import { along, between, type Curve, pointOn } from '../geometry.ts';
 import { PLATE, passage, spotBetween } from '../layout.ts';
 import { type Pen, partyColour, type Stage } from '../stage.ts';
 import { arc, disc, ring, stroke } from '../strokes.ts';
@@ -85,6 +85,15 @@ const line: Move = (pen, beat, { from, to }, stage, share) => {
   for (const way of [curve, back]) stroke(pen, along(way, reach), { width: 7 * px, colour: ink, alpha });
 };
 
+/** Sharp rings in the middle between two. */
+const alarm: Move = (pen, _beat, { from, to }, stage, share) => {
+  if (from === undefined || to === undefined) return;
+  const { px } = stage.viewport;
+  const at = between(from, to, 0.5);
+  const turn = (share * 2) % 1;
+  ring(pen, at, (6 + 40 * turn) * px, { width: 4 * px, colour: stage.palette.inks.alarm, alpha: 1 - turn });
+};
+
 /** A seal is drawn round where the agreement between the two will stand. */
 const seal: Move = (pen, _beat, { from, to }, stage, share) => {
   const ends = [from, to].filter((end) => end !== undefined);
@@ -99,7 +108,7 @@ const seal: Move = (pen, _beat, { from, to }, stage, share) => {
 /** Nothing moves; the sentence alone is shown. */
 const still: Move = () => {};
 
-const moves: { readonly [Name in Motion]: Move } = { message, pulse, launch, exercise, line, seal, still };
+const moves: { readonly [Name in Motion]: Move } = { message, pulse, launch, exercise, line, alarm, seal, still };
 
 /** Clears the pen and paints a beat `share` of the way through it; at the end nothing is left. */
 export function paintBeat(pen: Pen, beat: Beat, stage: Stage, share: number): void {

@@ -6,8 +6,8 @@ import { Books } from './Books.tsx';
 import { Guesses } from './Guesses.tsx';
 import { Measures } from './Measures.tsx';
 import { Revealed } from './Revealed.tsx';
-import { saveReplay } from './save-replay.ts';
 import { ScoreCard } from './ScoreCard.tsx';
+import { saveReplay } from './save-replay.ts';
 import { Timeline } from './Timeline.tsx';
 
 /** The reading of a finished game: how it ended, what each made of it, what was hidden, and everything that happened. */

@@ -1,6 +1,6 @@
 import { useDesk } from '../desk.ts';
-import { useHeading } from '../paper/heading.ts';
 import { AimsCard } from '../paper/AimsCard.tsx';
+import { useHeading } from '../paper/heading.ts';
 
 /** What the person in this chair is told before the first turn: in public, in secret, and about herself. */
 export function BriefScreen() {

@@ -20,9 +20,7 @@ export function WorldChoice({ shelved: { say, scenario }, chosen, onChoose }: Pr
           </Choice>
         ))}
       </div>
-      <p class="help">
-        {chosen === 'unknown' ? say('ui.seat.unknown-help') : say(`worldview.${chosen}.sentence`)}
-      </p>
+      <p class="help">{chosen === 'unknown' ? say('ui.seat.unknown-help') : say(`worldview.${chosen}.sentence`)}</p>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import { type DialSettings, GATES, GRAINS, OPENERS } from '#engine';
 import { useId } from 'preact/hooks';
+import { type DialSettings, GATES, GRAINS, OPENERS } from '#engine';
 import { useDesk } from '../desk.ts';
 import { partyNames } from '../names.ts';
 import { Choice } from './Choice.tsx';
@@ -60,7 +60,13 @@ function Dial<Value extends string | number>({ name, title, values, chosen, word
       <legend class="label">{title}</legend>
       <div class="segments">
         {values.map((value) => (
-          <Choice key={value} name={name} value={String(value)} chosen={chosen === value} onChoose={() => onTurn(value)}>
+          <Choice
+            key={value}
+            name={name}
+            value={String(value)}
+            chosen={chosen === value}
+            onChoose={() => onTurn(value)}
+          >
             {word(value)}
           </Choice>
         ))}

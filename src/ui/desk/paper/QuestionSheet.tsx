@@ -1,5 +1,6 @@
 import type { Question } from '../desk.ts';
 import { useDesk } from '../desk.ts';
+import { GaugeWhy } from '../GaugeWhy.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Evidence } from './Evidence.tsx';
 import { WhyWalk } from './WhyWalk.tsx';
@@ -12,16 +13,24 @@ interface Props {
 /** The answer to "why?" or "says who?". */
 export function QuestionSheet({ question, onClose }: Props) {
   const { say } = useDesk();
-  if (question.about === 'source') {
-    return (
-      <Dialog title={question.title} onClose={onClose}>
-        <Evidence claims={question.claims} source={question.source} />
-      </Dialog>
-    );
+  switch (question.about) {
+    case 'source':
+      return (
+        <Dialog title={question.title} onClose={onClose}>
+          <Evidence claims={question.claims} source={question.source} />
+        </Dialog>
+      );
+    case 'gauge':
+      return (
+        <Dialog title={question.gauge.label} onClose={onClose}>
+          <GaugeWhy gauge={question.gauge} />
+        </Dialog>
+      );
+    case 'fact':
+      return (
+        <Dialog title={say('ui.why.title')} onClose={onClose}>
+          <WhyWalk from={question.fact} />
+        </Dialog>
+      );
   }
-  return (
-    <Dialog title={say('ui.why.title')} onClose={onClose}>
-      <WhyWalk from={question.fact} />
-    </Dialog>
-  );
 }

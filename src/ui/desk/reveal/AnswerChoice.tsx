@@ -18,7 +18,9 @@ export function AnswerChoice({ offer, answer, onAnswer }: Props) {
   const name = useId();
   const standing: DialSettings = { opener: offer.opener, grain: offer.grain, gate: offer.gate };
   const choose = (kind: (typeof ANSWERS)[number]) => () =>
-    onAnswer(kind === 'counter' ? { offer: offer.offer, answer: kind, ...standing } : { offer: offer.offer, answer: kind });
+    onAnswer(
+      kind === 'counter' ? { offer: offer.offer, answer: kind, ...standing } : { offer: offer.offer, answer: kind },
+    );
   return (
     <fieldset class="answer">
       <legend class="label">{say('ui.answers.yours')}</legend>
@@ -33,9 +35,7 @@ export function AnswerChoice({ offer, answer, onAnswer }: Props) {
         <Dials
           sides={offer.sides}
           dials={answer}
-          onTurn={({ opener, grain, gate }) =>
-            onAnswer({ offer: offer.offer, answer: 'counter', opener, grain, gate })
-          }
+          onTurn={({ opener, grain, gate }) => onAnswer({ offer: offer.offer, answer: 'counter', opener, grain, gate })}
         />
       )}
     </fieldset>

@@ -49,4 +49,3 @@ export function AnswersDesk() {
 }
 
 const leave = (offer: OfferView): Answer => ({ offer: offer.offer, answer: 'leave' });
-

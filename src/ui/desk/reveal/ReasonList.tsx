@@ -1,25 +1,40 @@
-import type { ReasonLine } from '../../session/session.ts';
+import type { TableAnswer } from '../../session/session.ts';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 
 interface Props {
-  readonly reasons: readonly ReasonLine[];
+  readonly answers: readonly TableAnswer[];
 }
 
-/** Why the other chairs answered at the table as they did, with the numbers that they weighed. */
-export function ReasonList({ reasons }: Props) {
+/** How the other chairs answered at the table, and the numbers that they weighed. */
+export function ReasonList({ answers }: Props) {
   const { say } = useDesk();
-  if (reasons.length === 0) return null;
+  if (answers.length === 0) return null;
   return (
     <section class="reasons">
       <h2 class="label">{say('ui.reveal.reasons')}</h2>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={`${reason.party}/${reason.code}`}>
-            <span class="label">{shortName(say, reason.party)}</span> {say(`reason.${reason.code}`, reason.params)}
-          </li>
-        ))}
-      </ul>
+      {answers.map(({ party, given, reasons }, place) => (
+        <details key={place} open>
+          <summary>
+            {given
+              .map(({ package: offered, answer }) =>
+                say(`ui.reveal.answer.${answer}`, {
+                  party: shortName(say, party),
+                  package: say(`package.${offered}.name`),
+                }),
+              )
+              .join(' ')}
+          </summary>
+          <ul>
+            {reasons.map(({ code, params }, line) => (
+              <li key={line}>
+                <span class="reason-figure">{say('ui.reveal.figure', { figure: params['figure'] ?? 0 })}</span>
+                {say(`reason.${code}`, params)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { beatsOf } from '../../picture/beats.ts';
 import { useDesk } from '../desk.ts';
 import { span } from '../names.ts';
@@ -19,10 +19,10 @@ export function RevealDesk() {
     () => (reveal === null ? [] : beatsOf(reveal.facts, reveal.before.channels, say)),
     [reveal, say],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isGone = false;
     if (isStill()) tellAll(stage, beats.length);
-    else void tellBeats(stage, beats, () => isGone || stage.told.value >= beats.length);
+    else void tellBeats(stage, beats, () => isGone);
     return () => {
       isGone = true;
       tellAll(stage, 0);
@@ -30,18 +30,19 @@ export function RevealDesk() {
   }, [beats]);
   if (reveal === null) return null;
   const isOver = stage.isOver.value;
+  const isOfMoves = reveal.facts.some(({ fact }) => fact === 'move-made') || reveal.before.ask === 'moves';
   return (
     <main class="desk reveal" aria-label={say('ui.reveal.desk')}>
       <header class="reveal-head">
         <p class="label">{span(reveal.before.from, reveal.before.to)}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {say('ui.reveal.title')}
+          {say(isOfMoves ? 'ui.reveal.title' : 'ui.reveal.table')}
         </h1>
       </header>
       <div class="reveal-body">
         <SealedMoves facts={reveal.facts} />
         <ToldFacts beats={beats} told={stage.told.value} />
-        {isOver && <ReasonList reasons={reveal.reasons} />}
+        {isOver && <ReasonList answers={reveal.answers} />}
       </div>
       <footer class="reveal-foot">
         <button type="button" class="plain-button" disabled={isOver} onClick={() => tellAll(stage, beats.length)}>

@@ -10,11 +10,14 @@ interface Props {
 export function SealedMoves({ facts }: Props) {
   const { say, session } = useDesk();
   const made = facts.filter((fact) => fact.fact === 'move-made');
+  if (made.length === 0) return null;
   const parties = Object.keys(session.shelved.scenario.parties);
   return (
     <dl class="envelopes">
       {parties.map((party) => {
-        const names = made.flatMap((fact) => (fact.by === party && fact.deed !== null ? [moveName(say, fact.deed)] : []));
+        const names = made.flatMap((fact) =>
+          fact.by === party && fact.deed !== null ? [moveName(say, fact.deed)] : [],
+        );
         return (
           <div key={party} class="envelope" data-own={party === session.party}>
             <dt class="label">{shortName(say, party)}</dt>

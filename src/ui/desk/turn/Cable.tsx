@@ -7,7 +7,9 @@ export function Cable() {
   const { say, session } = useDesk();
   const heading = useHeading();
   const { turn, party } = session.view.value;
-  const lines = say(`turn.${turn}.${party}.cable`).split('\n').filter((line) => line.trim() !== '');
+  const lines = say(`turn.${turn}.${party}.cable`)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return (
     <section class="cable" aria-labelledby="headline">
       <p class="cable-head">

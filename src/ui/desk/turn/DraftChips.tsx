@@ -1,6 +1,6 @@
 import type { MovesDecision, SeatView } from '#engine';
-import { useDesk } from '../desk.ts';
 import type { Say } from '../../words.ts';
+import { useDesk } from '../desk.ts';
 import { moveName } from '../names.ts';
 import { useDraft } from './draft-context.ts';
 
@@ -26,9 +26,17 @@ function chipsOf(say: Say, draft: MovesDecision, view: SeatView): readonly strin
     return slot === undefined ? [] : [say('ui.seal.key', { position: say(`position.${slot}.${position}.name`) })];
   });
   const holds = draft.restrain.map((reflex) => say('ui.seal.hold', { reflex: say(`reflex.${reflex}.name`) }));
-  const steps = Object.entries(draft.steps).map(([step, choice]) =>
-    say('ui.seal.step', { step, choice: say(`ui.steps.choice.${choice}`) }),
-  );
+  const due = view.agreements.flatMap((agreement) => agreement.steps);
+  const steps = Object.entries(draft.steps).flatMap(([key, choice]) => {
+    const step = due.find((candidate) => candidate.key === key);
+    if (step === undefined || choice === 'keep') return [];
+    return [
+      say('ui.seal.step', {
+        step: say(`level.${step.issue}.${step.level}`),
+        choice: say(`ui.steps.choice.${choice}`),
+      }),
+    ];
+  });
   return [...moves, ...keys, ...tableChip(say, draft), ...holds, ...steps, ...guessChip(say, draft)];
 }
 

@@ -17,9 +17,11 @@ export function Hand({ isOpen }: Props) {
       <h2 id="hand-title" class="unseen">
         {say('ui.hand.title', { most: movesPerTurn })}
       </h2>
-      {MOVE_GROUPS.map((group) => (
-        <Group key={group} group={group} cards={cards.filter(([first]) => first.group === group)} />
-      ))}
+      <div class="hand-groups">
+        {MOVE_GROUPS.map((group) => (
+          <Group key={group} group={group} cards={cards.filter(([first]) => first.group === group)} />
+        ))}
+      </div>
       <p class="help hand-legend">{say('ui.hand.legend')}</p>
     </section>
   );
@@ -32,18 +34,15 @@ interface GroupProps {
 
 function Group({ group, cards }: GroupProps) {
   const { say } = useDesk();
+  if (cards.length === 0) return null;
   return (
     <div class="hand-group" data-group={group}>
       <h3 class="label">{say(`ui.hand.group.${group}`)}</h3>
-      {cards.length === 0 ? (
-        <p class="help">{say('ui.hand.nothing')}</p>
-      ) : (
-        <ul>
-          {cards.map((card) => (
-            <MoveCard key={card[0].move} card={card} />
-          ))}
-        </ul>
-      )}
+      <ul>
+        {cards.map((card) => (
+          <MoveCard key={card[0].move} card={card} />
+        ))}
+      </ul>
     </div>
   );
 }

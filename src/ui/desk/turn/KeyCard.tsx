@@ -11,10 +11,11 @@ interface Props {
 
 /** One's own key of a decision that belongs to several. The smaller change takes effect. */
 export function KeyCard({ keyView }: Props) {
-  const { say } = useDesk();
+  const { say, session } = useDesk();
   const { draft, propose } = useDraft();
   const { occasion, slot, current, heldOnTurn, positions } = keyView;
   const plan = positions.find((position) => position.isPlan)?.position ?? null;
+  const changeOf = (position: string): number => session.shelved.scenario.slots[slot]?.positions[position]?.change ?? 0;
   const chosen = draft.value.keys[occasion] ?? current ?? plan;
   return (
     <fieldset class="key-card">
@@ -23,24 +24,26 @@ export function KeyCard({ keyView }: Props) {
       </legend>
       <p class="help">{say('ui.key.with', { names: partyNames(say, keyView.with), turn: heldOnTurn })}</p>
       <div class="key-positions">
-        {positions.map(({ position, cost, isPlan }) => (
-          <Choice
-            key={position}
-            name={`key-${occasion}`}
-            value={position}
-            chosen={chosen === position}
-            onChoose={() => propose(turnKey(draft.value, occasion, position))}
-          >
-            <span class="way-head">
-              <span class="choice-name">{say(`position.${slot}.${position}.name`)}</span>
-              <span class="cost" aria-label={say('ui.hand.cost', { cost })}>
-                {cost}
+        {positions
+          .toSorted((one, other) => changeOf(other.position) - changeOf(one.position))
+          .map(({ position, cost, isPlan }) => (
+            <Choice
+              key={position}
+              name={`key-${occasion}`}
+              value={position}
+              chosen={chosen === position}
+              onChoose={() => propose(turnKey(draft.value, occasion, position))}
+            >
+              <span class="way-head">
+                <span class="choice-name">{say(`position.${slot}.${position}.name`)}</span>
+                <span class="cost" aria-label={say('ui.hand.cost', { cost })}>
+                  {cost}
+                </span>
               </span>
-            </span>
-            <span class="card-effect">{say(`position.${slot}.${position}.effect`)}</span>
-            {isPlan && <span class="remark">{say('ui.key.plan')}</span>}
-          </Choice>
-        ))}
+              <span class="card-effect">{say(`position.${slot}.${position}.effect`)}</span>
+              {isPlan && <span class="remark">{say('ui.key.plan')}</span>}
+            </Choice>
+          ))}
       </div>
     </fieldset>
   );

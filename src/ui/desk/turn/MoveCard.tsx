@@ -1,8 +1,8 @@
 import type { HandMove } from '#engine';
 import { useDesk } from '../desk.ts';
 import { SourceButton } from '../paper/SourceButton.tsx';
-import { WayButton } from './WayButton.tsx';
 import { useDraft } from './draft-context.ts';
+import { WayButton } from './WayButton.tsx';
 
 interface Props {
   /** The ways of making one move; a plain move has one. */

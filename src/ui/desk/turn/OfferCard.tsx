@@ -13,6 +13,7 @@ interface Props {
 export function OfferCard({ offer, children }: Props) {
   const { say } = useDesk();
   const [first, second] = [partyNames(say, offer.sides[0]), partyNames(say, offer.sides[1])];
+  const exposed = Object.entries(offer.exposure).filter(([, points]) => points > 0);
   return (
     <article class="offer">
       <h4>{say(`package.${offer.package}.name`)}</h4>
@@ -29,9 +30,11 @@ export function OfferCard({ offer, children }: Props) {
         {say(`ui.dial.gate-${offer.gate}`)}
       </p>
       <p class="help">
-        {Object.entries(offer.exposure)
-          .map(([party, points]) => say('ui.offer.exposure', { party: shortName(say, party), points }))
-          .join(' ')}
+        {exposed.length === 0
+          ? say('ui.offer.even')
+          : exposed
+              .map(([party, points]) => say('ui.offer.exposure', { party: shortName(say, party), points }))
+              .join(' ')}
       </p>
       {children}
     </article>

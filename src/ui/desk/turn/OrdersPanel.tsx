@@ -17,6 +17,7 @@ export function OrdersPanel({ isOpen }: Props) {
       <h2 id="orders-title" class="unseen">
         {say('ui.panel.orders')}
       </h2>
+      <StepsDue />
       {keys.map((key) => (
         <KeyCard key={key.occasion} keyView={key} />
       ))}
@@ -31,7 +32,6 @@ export function OrdersPanel({ isOpen }: Props) {
           </ul>
         </section>
       )}
-      <StepsDue />
       {keys.length === 0 && orders.length === 0 && !due && <p class="help">{say('ui.orders.nothing')}</p>}
     </section>
   );

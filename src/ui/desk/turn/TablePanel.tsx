@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useDesk } from '../desk.ts';
 import { AgreementCard } from './AgreementCard.tsx';
+import { useDraft } from './draft-context.ts';
 import { OfferCard } from './OfferCard.tsx';
 import { PackageList } from './PackageList.tsx';
 import { PackageSheet } from './PackageSheet.tsx';
-import { useDraft } from './draft-context.ts';
 
 interface Props {
   readonly isOpen: boolean;
@@ -15,7 +15,9 @@ export function TablePanel({ isOpen }: Props) {
   const { say, session } = useDesk();
   const { draft, propose } = useDraft();
   const { packages, offers, agreements, party } = session.view.value;
-  const opened = useSignal(draft.value.table?.act === 'table' ? draft.value.table.package : (packages[0]?.package ?? ''));
+  const opened = useSignal(
+    draft.value.table?.act === 'table' ? draft.value.table.package : (packages[0]?.package ?? ''),
+  );
   const shown = packages.find((offered) => offered.package === opened.value);
   const standing = offers.filter((offer) => offer.state === 'tabled');
   const withdraw = (offer: number) => () => {

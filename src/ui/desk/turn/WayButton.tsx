@@ -1,7 +1,7 @@
 import type { HandMove } from '#engine';
+import type { Say } from '../../words.ts';
 import { useDesk } from '../desk.ts';
 import { toggleMove } from '../draft.ts';
-import type { Say } from '../../words.ts';
 import { oddsWords } from '../odds.ts';
 import { OddsRuler } from '../paper/OddsRuler.tsx';
 import { refusalSentence } from '../refusals.ts';
@@ -48,6 +48,9 @@ export function WayButton({ way, name, effect }: Props) {
 /** What the foot of a card says: how likely the step counts, and what is to be minded. */
 function remarksOf(say: Say, { odds, harsh, isHidden, refusal }: HandMove): readonly string[] {
   const likely = odds === null || refusal !== null ? [] : [oddsWords(say, odds.low, odds.high)];
-  const minded = [...(harsh > 0 ? [say('ui.hand.harsh', { harsh })] : []), ...(isHidden ? [say('ui.hand.hidden')] : [])];
+  const minded = [
+    ...(harsh > 0 ? [say('ui.hand.harsh', { harsh })] : []),
+    ...(isHidden ? [say('ui.hand.hidden')] : []),
+  ];
   return [...likely, ...minded];
 }

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { build } from 'vite';
+
+const SEEDS = ['1', '7', '2021'];
+
+/** A game that agents played in Node by the table, as the command line writes it down. */
+function playedInNode(seed: string, file: string): { readonly fingerprints: readonly string[] } {
+  const command = ['--conditions=source', 'src/cli/main.ts', 'play', '--scenario', 'hotline-summer-2021'];
+  const { status, stderr } = spawnSync(process.execPath, [...command, '--seed', seed, '--out', file], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain(file);
+  expect(status).toBe(0);
+  return JSON.parse(readFileSync(file, 'utf8')) as { fingerprints: string[] };
+}
+
+async function engineScript(): Promise<string> {
+  const lib = { entry: 'tests/e2e/engine-entry.ts', formats: ['iife' as const], name: 'browserEngine' };
+  const made = await build({ logLevel: 'silent', build: { write: false, lib } });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (first === undefined || !('output' in first)) throw new Error('The bundler made no output.');
+  return first.output[0].code;
+}
+
+test('a game played in Node has the same fingerprints in this browser', async ({ page }, info) => {
+  await page.goto('about:blank');
+  await page.addScriptTag({ content: await engineScript() });
+  for (const seed of SEEDS) {
+    const replay = playedInNode(seed, info.outputPath(`${seed}.json`));
+    const here = await page.evaluate((it) => Reflect.get(globalThis, 'fingerprintsOf')(it) as string[], replay);
+    expect(here).toEqual(replay.fingerprints);
+    expect(here.length).toBeGreaterThan(12);
+  }
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { distance } from '../../../src/ui/board/geometry.ts';
+import { layOut, movedBetween, PLATE } from '../../../src/ui/board/layout.ts';
+import { onScreen, viewportOf } from '../../../src/ui/board/viewport.ts';
+import { pictureOf } from '../../../src/ui/picture/picture-of.ts';
+import { CORE } from '../../../src/ui/picture/projection.ts';
+import { agreement, offer, pins, say, view } from '../picture/view.ts';
+
+const picture = pictureOf(view, pins, say);
+const FRAMES = [
+  [505, 560],
+  [390, 300],
+  [358, 240],
+  [1366, 500],
+  [300, 700],
+] as const;
+
+test.each(FRAMES)('in a frame of %i × %i the core is seen whole and in the middle', (width, height) => {
+  const viewport = viewportOf(width, height);
+  const [first, last] = [
+    onScreen(viewport, CORE),
+    onScreen(viewport, { x: CORE.x + CORE.width, y: CORE.y + CORE.height }),
+  ];
+  expect(first.x + last.x).toBeCloseTo(width);
+  expect(first.y + last.y).toBeCloseTo(height);
+  expect(Math.min(first.x, first.y)).toBeGreaterThan(-0.001);
+});
+
+test.each(FRAMES)('in a frame of %i × %i no plate hides another or leaves the frame', (width, height) => {
+  const viewport = viewportOf(width, height);
+  const plates = [...layOut(picture, viewport).plates.values()].map((plate) => onScreen(viewport, plate));
+  for (const [index, plate] of plates.entries()) {
+    for (const other of plates.slice(index + 1))
+      expect(distance(plate, other)).toBeGreaterThan(2 * PLATE * viewport.grain);
+    expect(plate.x > 0 && plate.x < width && plate.y > 0 && plate.y < height).toBe(true);
+  }
+});
+
+test('the same picture in the same frame is laid out alike', () => {
+  const viewport = viewportOf(505, 560);
+  expect(movedBetween(layOut(picture, viewport), layOut(structuredClone(picture), viewport))).toEqual(new Set());
+});
+
+test('an offer makes room when the one before it goes', () => {
+  const viewport = viewportOf(505, 560);
+  const second = { ...offer, offer: 5 };
+  const both = layOut(pictureOf({ ...view, offers: [offer, second] }, pins, say), viewport);
+  const one = layOut(pictureOf({ ...view, offers: [second] }, pins, say), viewport);
+  expect(movedBetween(both, one)).toEqual(new Set(['offer/5']));
+});
+
+test('two agreements do not lie on each other', () => {
+  const agreements = [agreement, { ...agreement, agreement: 2 }];
+  const { spots } = layOut(pictureOf({ ...view, agreements }, pins, say), viewportOf(505, 560));
+  const [one, other] = [spots.get('agreement/1'), spots.get('agreement/2')];
+  if (one === undefined || other === undefined) throw new Error('An agreement has no place.');
+  expect(distance(one, other)).toBeGreaterThan(40);
+});
+
+test('a mark that names a place which the picture lacks is a broken promise', () => {
+  const broken = { ...picture, places: picture.places.slice(1) };
+  expect(() => layOut(broken, viewportOf(505, 560))).toThrow('place/us');
+});

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { vi } from 'vitest';
+import { type Decision, type Refusal, say as sayIn } from '#engine';
+import { openStage } from '../../../src/ui/desk/stage.ts';
+import type { Phase, Reveal, Session } from '../../../src/ui/session/session.ts';
+import { washington } from './fixture-view.ts';
+import { wordsOf } from './words-of.ts';
+
+const words = { ...wordsOf('scenarios/korea/words/en.yaml'), ...wordsOf('assets/words/en.yaml') };
+
+/** Words as the page has them; a key of the small fixture that the world does not know is read out as it is. */
+const say: Session['shelved']['say'] = (key, params) => (key in words ? sayIn(words, key, params) : key);
+
+const parties = {
+  us: { watches: 'dprk', pin: [-77, 38.9] },
+  rok: { watches: 'dprk', pin: [127, 37.5] },
+  dprk: { watches: 'us', pin: [125.8, 39] },
+};
+
+/** A sitting without an engine: refuses a third move, and writes down what is submitted. */
+export function fixtureSession(at: Phase, view = washington, reveal: Reveal | null = null) {
+  const submitted: Decision[] = [];
+  const refusals = (decision: Decision): readonly Refusal[] =>
+    decision.kind === 'moves' && decision.moves.length > 2 ? [{ code: 'too-many-moves', params: { most: 2 } }] : [];
+  const scenario = { scenario: 'fixture', parties, slots: {}, aims: {} };
+  const session = {
+    shelved: { scenario, claims: {}, say } as unknown as Session['shelved'],
+    party: 'us',
+    view: signal(view),
+    phase: signal(at),
+    reveal: signal(reveal),
+    heard: signal(new Map([...view.facts, ...(reveal?.facts ?? [])].map((fact) => [fact.id, fact]))),
+    proceed: vi.fn(),
+    refusals,
+    submit: (decision: Decision) => {
+      const refused = refusals(decision);
+      if (refused.length === 0) submitted.push(decision);
+      return refused;
+    },
+    debrief: () => {
+      throw new Error('The fixture has no end.');
+    },
+    replay: () => {
+      throw new Error('The fixture has no replay.');
+    },
+  } satisfies Session;
+  return { session, submitted, say, stage: openStage() };
+}
