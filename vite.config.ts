@@ -18,6 +18,8 @@ export default defineConfig({
     globalSetup: 'tests/setup.ts',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Whole games on a shared machine: a limit against hanging, not a measure of speed.
+    testTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

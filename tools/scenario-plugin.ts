@@ -4,8 +4,9 @@ import { claimsOf } from '../src/cli/claims.ts';
 import { readInterfaceWords } from '../src/cli/interface-words.ts';
 import { nameOf, sourcesOf, type WorldFolder, worldFolders } from '../src/cli/scenario-files.ts';
 import { yamlFilesIn } from '../src/cli/source-files.ts';
+import type * as engineDoor from '../src/engine/index.ts';
 
-type Engine = typeof import('../src/engine/index.ts');
+type Engine = typeof engineDoor;
 
 const VIRTUAL = 'virtual:scenarios';
 /** Rollup's mark for modules that are no files: other plugins leave them alone. */

@@ -18,7 +18,7 @@ export interface WorldFolder {
 const WORLD = 'world.yaml';
 
 /** True where a folder is the home of a world. */
-export const holdsWorld = (folder: string): boolean => existsSync(fromCaller(join(folder, WORLD)));
+const holdsWorld = (folder: string): boolean => existsSync(fromCaller(join(folder, WORLD)));
 
 /** What stands in one world's folder; scenarios are all its YAML files but `world.yaml`, in the order of their names. */
 export function worldFolder(folder: string): WorldFolder {

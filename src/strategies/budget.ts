@@ -1,12 +1,16 @@
 import type { Reason } from './reason.ts';
 
-/** Something that a party could do this turn, weighed. Bids with one group exclude each other: ways of one move, positions of one key, and steps, of which one a turn is enough. */
+/**
+ * Something that a party could do this turn, weighed. Bids of one group exclude each other: ways of one move, positions
+ * of one key, acts at the table, and steps, of which one a turn is enough.
+ */
 export interface Bid<What> {
   readonly what: What;
   readonly id: string;
   readonly group: string;
   readonly cost: number;
-  readonly isMove: boolean;
+  /** The move that it is a way of; null where it takes no place among the moves. */
+  readonly move: string | null;
   /** Takes weight from the party's own steps and offers of this turn. */
   readonly isHarsh: boolean;
   /** Is a step or an offer, which harshness would hollow. */
@@ -21,6 +25,8 @@ export interface Means {
   readonly moves: number;
 }
 
+const excludes = (one: Bid<unknown>, other: Bid<unknown>): boolean =>
+  one.group === other.group || (one.move !== null && one.move === other.move);
 const hollows = (one: Bid<unknown>, other: Bid<unknown>): boolean =>
   (one.isHarsh && other.isKind) || (one.isKind && other.isHarsh);
 
@@ -33,11 +39,11 @@ export function withinBudget<What>(bids: readonly Bid<What>[], means: Means): re
   let { purse, moves } = means;
   const inOrder = bids.filter(({ worth }) => worth > 0).toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
   for (const bid of inOrder) {
-    if (bid.cost > purse || (bid.isMove && moves === 0)) continue;
-    if (taken.some((other) => other.group === bid.group || hollows(bid, other))) continue;
+    if (bid.cost > purse || (bid.move !== null && moves === 0)) continue;
+    if (taken.some((other) => excludes(bid, other) || hollows(bid, other))) continue;
     taken.push(bid);
     purse -= bid.cost;
-    if (bid.isMove) moves -= 1;
+    if (bid.move !== null) moves -= 1;
   }
   return taken;
 }

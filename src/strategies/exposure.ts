@@ -19,7 +19,7 @@ function phaseOf(opener: DialSettings['opener'], isFirstSide: boolean, part: num
  */
 export function exposureOf(party: string, { sides, clauses }: Bargain, { opener, grain }: DialSettings): number {
   const own = sides[0].includes(party) ? sides[0] : sides[1];
-  const phases = new Array<number>(grain * 2).fill(0);
+  const phases = Array.from({ length: grain * 2 }, () => 0);
   for (const { giver, size } of clauses)
     for (let part = 0; part < grain; part++) {
       const phase = phaseOf(opener, sides[0].includes(giver), part);

@@ -30,14 +30,20 @@ const waiting: Promised = { choice: 'delay', reason: reason('other-is-late', 1) 
 /** Keeps every promise, and waits only while the others are late with theirs. */
 export const asPromised = (sight: Sight, step: StepView): Promised => (areLate(sight, step) ? waiting : keeping);
 
+/** Share of the last duties of a hedger that it only says it has done. */
+const HIDDEN_SHARE = 0.3;
+
 /**
- * Takes first and gives afterwards: waits with its own step until the others have delivered theirs of the day, keeps its
- * promises while more is to come, and gives half when nothing is (Klingner 2018; Kelly and Derr 2021).
+ * Takes first and gives afterwards: lets each step wait once while the others have theirs to deliver, keeps its promises
+ * while more is to come, and gives half when nothing is (Klingner 2018; Kelly and Derr 2021).
  */
 export function whileItPays(sight: Sight, step: StepView): Promised {
-  if (areLate(sight, step) || areDueToday(sight, step)) return waiting;
+  const hasWaited = step.status === 'delayed';
+  if (!hasWaited && (areLate(sight, step) || areDueToday(sight, step))) return waiting;
   if (!haveGivenAll(sight, step)) return keeping;
-  return { choice: 'part', reason: reason('has-what-it-wanted', 1) };
+  return drawFor(sight, 'hides', step.key) < HIDDEN_SHARE
+    ? { choice: 'cheat', reason: reason('hides-it', 1) }
+    : { choice: 'part', reason: reason('has-what-it-wanted', 1) };
 }
 
 /** Gives half, and now and then nothing at all while it says that it gave. `share` of its steps are hidden, 0 to 1. */

@@ -25,7 +25,6 @@ export const REASON_CODES = [
   'unanswered',
   'answers-a-step',
   'answers-harshness',
-  'forgives',
   'repeats-the-offer',
   'presses',
   'eases-pressure',

@@ -46,7 +46,7 @@ function preconditionOf(view: View): number {
   if (view.party === 'dprk')
     return ({ held: 1, softened: 0.5 } as const)[view.stance('dprk', 'precondition') ?? ''] ?? 0;
   if (view.party === 'us')
-    return ({ 'north-first': 1, 'bare-offer': 0.5 } as const)[view.stance('us', 'opening') ?? ''] ?? 0;
+    return ({ 'north-first': 0.6, 'bare-offer': 0.2 } as const)[view.stance('us', 'opening') ?? ''] ?? 0;
   return 0;
 }
 

@@ -34,8 +34,11 @@ function gainsOf({ clauses }: Proposal, { party, belief, border }: Standpoint): 
   }, 0);
 }
 
-function costsOf({ clauses }: Proposal, { party, scales }: Standpoint): number {
-  return clauses.reduce((sum, { cost }) => sum + (cost[party] ?? 0), 0) * scales.costs;
+/** What keeping the own promises costs. Half of it comes due in any case, the rest only if the other side delivers too. */
+function costsOf(proposal: Proposal, { party, belief, scales }: Standpoint): number {
+  const [other = ''] = across(proposal, party);
+  const due = (1 + (belief[other] ?? 0.5)) / 2;
+  return proposal.clauses.reduce((sum, { cost }) => sum + (cost[party] ?? 0), 0) * due * scales.costs;
 }
 
 /** What is lost when the other side stops at the worst moment, times the doubt that it will. */

@@ -62,10 +62,6 @@ export const answering =
   (sight) =>
     reasonIf(owesAnAnswer(sight, counted, 2, by), 'answers-a-step', figure);
 
-/** True where one of these deeds of another was heard of in this turn or the last. */
-export const wasHarsh = (sight: Sight, by: string, ...facts: readonly string[]): boolean =>
-  facts.some((fact) => ago(sight, fact, by) <= 1);
-
 /** Worth less while steps of others are still to come, which it would put at risk. */
 export const whileSomethingFlows =
   (figure: number): Weigh<unknown> =>

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { GATES, OPENERS } from '#engine';
+import { STRATEGIES } from '#strategies';
 import { nodesOf } from './syntax.ts';
 
 interface WorldIds {
@@ -11,12 +13,12 @@ interface WorldIds {
 const worlds = readdirSync('scenarios', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => parse(readFileSync(`scenarios/${entry.name}/world.yaml`, 'utf8')) as WorldIds);
-const strategies = readdirSync('src/strategies', { recursive: true, encoding: 'utf8' }).flatMap(
-  (name) => /([^/]+)[.]ts$/.exec(name)?.[1] ?? [],
-);
+/** Words of the format itself, which a strategy may be named after. */
+const OF_THE_FORMAT: readonly string[] = [...OPENERS, ...GATES];
+const strategies = STRATEGIES.map(({ id }) => id).filter((id) => !OF_THE_FORMAT.includes(id));
 const ids = new Set([
   ...worlds.flatMap((world) => [...Object.keys(world.parties), ...Object.keys(world.moves)]),
-  ...strategies.filter((name) => name.includes('-')),
+  ...strategies,
 ]);
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

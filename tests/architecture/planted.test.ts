@@ -69,8 +69,8 @@ test.each(PLANTED)('%s is red when it is broken', async (rule, file, line) => {
 });
 
 test('every rule of the doors has a planted violation', () => {
-  const written = (config.forbidden ?? []).map((rule) => rule.name);
-  expect(PLANTED.map(([rule]) => rule).toSorted()).toEqual(written.toSorted());
+  const written: (string | undefined)[] = (config.forbidden ?? []).map((rule) => rule.name);
+  expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(written));
 });
 
 test('the same house without a wrong import is green', async () => {

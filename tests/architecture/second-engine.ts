@@ -1,5 +1,5 @@
 import { getQuickJS, type QuickJSContext } from 'quickjs-emscripten';
-import { build } from 'vite';
+import { script } from './bundle.ts';
 import { INEXACT } from './poison.ts';
 
 /** What libraries take from the web and not from the language: the hash encodes text, XState holds on to a logger. */
@@ -15,17 +15,6 @@ for (const name of ${JSON.stringify(INEXACT)}) poison(Math, name);
 poison(globalThis, 'Date');
 poison(String.prototype, 'localeCompare');
 `;
-
-/** The engine as one script, as the page's bundler makes it. */
-async function bundled(entry: string): Promise<string> {
-  const made = await build({
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'secondEngine' } },
-  });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (first === undefined || !('output' in first)) throw new Error('The bundler made no output.');
-  return first.output[0].code;
-}
 
 /** A function of text that runs in QuickJS, which is no V8: another `exp`, another `pow`, the same worlds. */
 export interface SecondEngine {
@@ -44,7 +33,7 @@ export async function openSecondEngine(entry: string): Promise<SecondEngine> {
   };
   run(WEB);
   run(POISON);
-  run(await bundled(entry));
+  run(await script(entry));
   return {
     call: (name, ...texts) => run(`${name}(${texts.map((text) => JSON.stringify(text)).join(', ')})`),
     dispose: () => disposeQuietly(context),

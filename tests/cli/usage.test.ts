@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { youFirst } from './run-command.ts';
+import { youFirst, youFirstAlone } from './run-command.ts';
 
 test('help names the commands and ends well', () => {
   const { code, out } = youFirst(['--help']);
@@ -26,4 +26,13 @@ test('the scenarios are listed with their seats, and as JSON', () => {
   expect(listed.out).toContain('hotline-summer-2021: ');
   const entries = JSON.parse(youFirst(['scenarios', '--json']).out) as { id: string; turns: number; seats: string[] }[];
   expect(entries.find(({ id }) => id === 'hotline-summer-2021')).toMatchObject({ turns: 12 });
+});
+
+test('in a process of its own, results and notes go their ways and the exit code says how it ended', () => {
+  const well = youFirstAlone(['scenarios', '--json']);
+  expect({ code: well.code, err: well.err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(well.out)).toHaveLength(1);
+  const faulty = youFirstAlone(['check', 'nowhere']);
+  expect({ code: faulty.code, out: faulty.out }).toEqual({ code: 1, out: '' });
+  expect(youFirstAlone(['dance']).code).toBe(2);
 });

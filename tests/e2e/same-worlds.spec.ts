@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { build } from 'vite';
+import { script } from '../architecture/bundle.ts';
 
 const SEEDS = ['1', '7', '2021'];
 
@@ -16,17 +16,9 @@ function playedInNode(seed: string, file: string): { readonly fingerprints: read
   return JSON.parse(readFileSync(file, 'utf8')) as { fingerprints: string[] };
 }
 
-async function engineScript(): Promise<string> {
-  const lib = { entry: 'tests/e2e/engine-entry.ts', formats: ['iife' as const], name: 'browserEngine' };
-  const made = await build({ logLevel: 'silent', build: { write: false, lib } });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (first === undefined || !('output' in first)) throw new Error('The bundler made no output.');
-  return first.output[0].code;
-}
-
 test('a game played in Node has the same fingerprints in this browser', async ({ page }, info) => {
   await page.goto('about:blank');
-  await page.addScriptTag({ content: await engineScript() });
+  await page.addScriptTag({ content: await script('tests/e2e/engine-entry.ts') });
   for (const seed of SEEDS) {
     const replay = playedInNode(seed, info.outputPath(`${seed}.json`));
     const here = await page.evaluate((it) => Reflect.get(globalThis, 'fingerprintsOf')(it) as string[], replay);

@@ -1,18 +1,21 @@
-import { Game, type ResolvedScenario, tableStepper } from '#engine';
-import { type Agents, agentFor, playAgents, seatedBy } from '#strategies';
+import { type Decision, Game, type MovesDecision, type ResolvedScenario, tableStepper } from '#engine';
+import { type Agents, agentFor, playAgents, type Strategy, seatedBy } from '#strategies';
 import { openScenario } from '../../src/cli/library.ts';
 
 /** The scenario on which strategies are tried. */
 export const summer: ResolvedScenario = openScenario('hotline-summer-2021').scenario;
 
-const PARTIES = ['us', 'rok', 'dprk'] as const;
-export const WORLDVIEWS = Object.keys(summer.worldviews);
+export const PARTIES = ['us', 'rok', 'dprk'] as const;
+export type Party = (typeof PARTIES)[number];
+export const WORLDVIEWS = Object.keys(summer.worldviews).toSorted();
 
-export type Seats = Partial<Record<(typeof PARTIES)[number], string>>;
+/** Who sits where, by id; a chair that is not named plays by its temper. */
+export type Seats = Partial<Record<Party, string>>;
 
-/** A game that waits for its first decisions, and who sits in it; chairs that are not named play by their temper. */
+/** A game that waits for its first decisions, and who sits in it. */
 export function openTable(seats: Seats, seed: number, worldview = 'realist'): { game: Game; agents: Agents } {
-  const agents = Object.fromEntries(PARTIES.map((party) => [party, agentFor(party, seats[party])]));
+  const agents: Record<string, Strategy> = {};
+  for (const party of PARTIES) agents[party] = agentFor(party, seats[party]);
   const setup = { scenario: summer, worldview, seed: String(seed), seats: seatedBy(agents) };
   return { game: new Game(setup, tableStepper), agents };
 }
@@ -23,3 +26,22 @@ export function played(seats: Seats, seed: number, worldview?: string): Game {
   playAgents(game, agents, String(seed));
   return game;
 }
+
+/** Whole games with these seats, each under another seed, the worldviews in turn. */
+export const games = (seats: Seats, number: number): readonly Game[] =>
+  Array.from({ length: number }, (_, i) => played(seats, i + 1, WORLDVIEWS[i % WORLDVIEWS.length]));
+
+/** The turns in which a party was heard to do something, or anybody was. */
+export function turnsOf(game: Game, fact: string, by?: Party): readonly number[] {
+  const { facts, parties } = game.rules.index;
+  const kind = facts.handle(fact);
+  const doer = by === undefined ? -1 : parties.handle(by);
+  return game.facts.filter((told) => told.kind === kind && (doer < 0 || told.by === doer)).map(({ turn }) => turn);
+}
+
+/** What a party sealed, turn by turn. */
+export const sealedBy = (game: Game, party: Party): readonly (MovesDecision & { readonly turn: number })[] =>
+  game.decisions.flatMap(({ turn, by }) => {
+    const decision: Decision | undefined = by[party];
+    return decision?.kind === 'moves' ? [{ ...decision, turn }] : [];
+  });

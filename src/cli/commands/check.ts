@@ -14,7 +14,7 @@ export function check(paths: readonly string[], voice: Voice): void {
       ? speak('check.well', { scenarios: targets.length })
       : speak('check.faulty', { faults: faults.size }),
   );
-  if (faults.size > 0) voice.failed();
+  if (faults.size > 0) voice.endWith(1);
 }
 
 function faultsOf({ home, scenario, isGuest }: Target): string[] {

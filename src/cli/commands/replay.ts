@@ -1,14 +1,4 @@
-import {
-  type Debrief,
-  debriefOf,
-  type Game,
-  gameOf,
-  otherRules,
-  type Replay,
-  tableStepper,
-  type Verdict,
-  verifyReplay,
-} from '#engine';
+import { type Debrief, debriefOf, gameOf, type Replay, tableStepper, type Verdict, verifyReplay } from '#engine';
 import { Complaint } from '../complaint.ts';
 import { type OpenedScenario, openScenario } from '../library.ts';
 import { readReplayFile } from '../replay-file.ts';
@@ -22,21 +12,22 @@ export interface ReplayOptions {
   readonly json?: boolean;
 }
 
-/** `replay FILE`: tells a recorded game; with `verify` plays it again and exits with 1 where a fingerprint differs. */
+/**
+ * `replay FILE`: tells a recorded game from its facts. Ending and scores are told only where playing it again comes to
+ * the same worlds; with `verify`, anything else is exit 1.
+ */
 export function replay(path: string, { verify = false, json = false }: ReplayOptions, voice: Voice): void {
   const recorded = readReplayFile(path);
   const opened = openScenario(recorded.scenario);
-  const verdict = verify ? verdictOn(path, opened, recorded) : null;
-  const debrief = verdict === null || verdict.is === 'equal' ? debriefFor(path, opened, recorded) : null;
+  const { verdict, debrief } = playedAgain(path, opened, recorded);
   if (json) voice.result(JSON.stringify({ verdict, ...(debrief && summaryOf(recorded, debrief)) }, null, 2));
-  else for (const line of [...storyOf(opened, recorded), ...endOf(opened, debrief)]) voice.result(line);
-  const other = verdict ?? otherRules(opened.scenario, recorded);
-  if (other !== null) voice.note(sentenceOf(other));
-  if (verdict !== null && verdict.is !== 'equal') voice.failed();
+  else {
+    const end = debrief === null ? [] : endingOf(opened, debrief);
+    for (const line of [...storyOf(opened, recorded), ...end]) voice.result(line);
+  }
+  if (verify || verdict.is !== 'equal') voice.note(sentenceOf(verdict));
+  if (verify && verdict.is !== 'equal') voice.endWith(1);
 }
-
-const endOf = (opened: OpenedScenario, debrief: Debrief | null): string[] =>
-  debrief === null ? [] : endingOf(opened, debrief);
 
 function sentenceOf(verdict: Verdict): string {
   switch (verdict.is) {
@@ -52,28 +43,25 @@ function sentenceOf(verdict: Verdict): string {
 }
 
 /** A file can have the form of a replay and still name what nobody knows: then the engine's sentence is the complaint. */
-function orComplain<T>(path: string, attempt: () => T): T {
+function playedAgain(
+  path: string,
+  { scenario }: OpenedScenario,
+  recorded: Replay,
+): { readonly verdict: Verdict; readonly debrief: Debrief | null } {
   try {
-    return attempt();
+    const verdict = verifyReplay(scenario, recorded, tableStepper);
+    return { verdict, debrief: verdict.is === 'equal' ? debriefAfter(scenario, recorded) : null };
   } catch (error) {
     throw new Complaint('broken-replay', { path, why: error instanceof Error ? error.message : String(error) });
   }
 }
 
-const verdictOn = (path: string, { scenario }: OpenedScenario, recorded: Replay): Verdict =>
-  orComplain(path, () => verifyReplay(scenario, recorded, tableStepper));
-
-/** The reading of the end, where the same rules can play the game to it. */
-function debriefFor(path: string, { scenario }: OpenedScenario, recorded: Replay): Debrief | null {
-  if (otherRules(scenario, recorded) !== null) return null;
-  const game = orComplain(path, () => playedAgain(gameOf(scenario, recorded, tableStepper), recorded));
-  return game.isOver ? debriefOf(game) : null;
-}
-
-function playedAgain(game: Game, recorded: Replay): Game {
+/** The reading of the end; null where the game was left before it. */
+function debriefAfter(scenario: OpenedScenario['scenario'], recorded: Replay): Debrief | null {
+  const game = gameOf(scenario, recorded, tableStepper);
   for (const { by, notes } of recorded.decisions) {
     for (const [party, kept] of Object.entries(notes)) game.note(party, kept);
     game.play(by);
   }
-  return game;
+  return game.isOver ? debriefOf(game) : null;
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../scenario/shape/basics.ts';
-import { type Index, levelDeed } from './index-of.ts';
+import { type Index, levelDeed, packageDeed } from './index-of.ts';
 import type { Binder } from './placing.ts';
 import { levelRule } from './rule-entries.ts';
 import type { BoundLevel, BoundPackage, Rules } from './rules.ts';
@@ -38,6 +38,7 @@ export function bindPackages(
     if (data === undefined) throw new Error(`There is no package "${id}".`);
     return {
       handle,
+      deed: index.deeds.handle(packageDeed(id)),
       sides: [handles(data.sides[0]), handles(data.sides[1])],
       clauses: data.clauses.map(({ giver, issue, level }) => {
         const on = index.issues.handle(issue);

@@ -17,7 +17,8 @@ export interface Index {
   readonly stances: readonly Names[];
   readonly facts: Names;
   readonly coins: Names;
-  /** All that a fact can be about doing: choices, key positions, levels of issues, reflexes, entries of the opening ledger. */
+  /** All that a fact can be about doing: choices, key positions, levels of issues, reflexes, packages, entries of the
+   * opening ledger. */
   readonly deeds: Names;
   readonly rules: Names;
   readonly ruleEntries: ReadonlyMap<string, RuleEntry>;
@@ -40,6 +41,7 @@ export const choicesOf = (move: string, options: object | undefined): readonly s
 export const levelDeed = (issue: string, level: string): string => `${issue}/${level}`;
 export const positionDeed = (slot: string, position: string): string => `${slot}/${position}`;
 export const reflexDeed = (reflex: string): string => `reflex/${reflex}`;
+export const packageDeed = (id: string): string => `package/${id}`;
 
 function* deedIds(scenario: ResolvedScenario): Iterable<string> {
   for (const [move, { options }] of Object.entries(scenario.moves)) yield* choicesOf(move, options);
@@ -48,6 +50,7 @@ function* deedIds(scenario: ResolvedScenario): Iterable<string> {
   for (const [issue, { levels }] of Object.entries(scenario.issues))
     for (const level of Object.keys(levels)) yield levelDeed(issue, level);
   for (const reflex of Object.keys(scenario.reflexes)) yield reflexDeed(reflex);
+  for (const id of Object.keys(scenario.packages)) yield packageDeed(id);
   for (const { deed } of scenario.ledger) yield deed;
 }
 

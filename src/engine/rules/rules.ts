@@ -126,6 +126,7 @@ export interface BoundLevel {
 
 export interface BoundPackage {
   readonly handle: Handle;
+  readonly deed: Handle;
   readonly sides: Offer['sides'];
   readonly clauses: readonly Clause[];
   readonly available: Condition;

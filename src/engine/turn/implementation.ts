@@ -131,7 +131,7 @@ function conclude(world: World, agreement: Agreement, wave: Wave, { rules }: Ref
       rules,
       isBroken ? 'agreement-collapsed' : 'agreement-fulfilled',
       isBroken ? 'the-monitors' : 'the-steps',
-      { by: breaker },
+      { by: breaker, deed: rules.packages[offerOf(world, agreement.offer).package]?.deed ?? -1 },
     ),
   );
 }

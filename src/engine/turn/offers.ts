@@ -55,7 +55,12 @@ type TableFact =
 /** Tells what a party did about an offer, to those who may hear of it. */
 export function tellOfOffer(kind: TableFact, offer: Offer, by: Handle, wave: Wave, { rules }: Referee): void {
   wave.told.push(
-    engineFact(rules, kind, 'the-table', { by, about: facing(offer, by), audience: audienceOf(offer, rules) }),
+    engineFact(rules, kind, 'the-table', {
+      by,
+      about: facing(offer, by),
+      deed: rules.packages[offer.package]?.deed ?? -1,
+      audience: audienceOf(offer, rules),
+    }),
   );
 }
 

@@ -88,7 +88,8 @@ function agree(world: World, offer: Offer, wave: Wave, referee: Referee): void {
     steps: stepsOf(offer, startsNow ? world.turn + 1 : 0, rules.table.phaseTurns),
   });
   const last = offer.acceptedBy.at(-1) ?? -1;
-  wave.told.push(engineFact(rules, 'agreement-reached', 'the-table', { by: offer.from, about: last }));
+  const deed = rules.packages[offer.package]?.deed ?? -1;
+  wave.told.push(engineFact(rules, 'agreement-reached', 'the-table', { by: offer.from, about: last, deed }));
 }
 
 /** Offers whose turn has come leave the table. */

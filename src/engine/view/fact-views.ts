@@ -13,7 +13,7 @@ export function deedWords(rules: Rules, deed: Handle): string | null {
     return option.option === null ? `move.${option.move}.name` : `move.${option.move}.${option.option}.name`;
   const [first = '', second = ''] = rules.index.deeds.id(deed).split('/');
   if (second === '') return `deed.${first}`;
-  if (first === 'reflex') return `reflex.${second}.name`;
+  if (first === 'reflex' || first === 'package') return `${first}.${second}.name`;
   const isPosition = rules.scenario.slots[first]?.positions[second] !== undefined;
   return isPosition ? `position.${first}.${second}.name` : `level.${first}.${second}`;
 }

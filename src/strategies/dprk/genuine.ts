@@ -7,18 +7,22 @@ import { ago, level, type Sight } from '../sight.ts';
 import { all, mayCount, owesAnAnswer, when, worth } from '../weights.ts';
 import { drillLooms, isBeingPaid, staff } from './staff.ts';
 
-/** Hardship from which it may take the first step itself. */
-const IN_NEED = 68;
+/** Hardship from which it may take the first step itself, once the others have had some turns to do so. */
+const IN_NEED = 62;
+const WAITS_FOR = 3;
 
-const owes = (sight: Sight): boolean => owesAnAnswer(sight, 'step-counted', 2);
+const owes = (sight: Sight): boolean => owesAnAnswer(sight, 'step-counted', 2, 'us');
 const isInNeed = (sight: Sight): boolean =>
-  level(sight, 'hardship') >= IN_NEED && ago(sight, 'step-taken', 'dprk') > 3 && sight.view.owed() <= 9;
+  sight.view.turn > WAITS_FOR &&
+  level(sight, 'hardship') >= IN_NEED &&
+  ago(sight, 'step-taken', 'dprk') > 3 &&
+  sight.view.owed() <= 9;
 
 const step = (answer: number): Weigh<HandMove> =>
   all(
     worth('waits-for-the-other', -3),
     (sight) => reasonIf(owes(sight), 'answers-a-step', answer),
-    (sight) => reasonIf(isInNeed(sight), 'opens-in-need', 3 + (level(sight, 'hardship') - IN_NEED) / 4),
+    (sight) => reasonIf(isInNeed(sight), 'opens-in-need', 5 + (level(sight, 'hardship') - IN_NEED) / 4),
     mayCount,
   );
 
@@ -60,7 +64,12 @@ export const genuine = agent(
       'pause-for-exemptions': worth('stands-for-it', 1),
       'health-first': worth('contact', 0.5),
     },
-    scales: { costs: 0.9, exposure: 0.9, precondition: 0.7, walkAway: (sight) => (64 - level(sight, 'hardship')) / 8 },
+    scales: {
+      costs: 0.9,
+      exposure: 0.9,
+      precondition: 0.7,
+      walkAway: (sight) => 0.5 + (66 - level(sight, 'hardship')) / 8,
+    },
     promise: asPromised,
   },
 );

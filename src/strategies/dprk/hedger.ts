@@ -54,7 +54,6 @@ export const hedger = agent(
     orders: {
       'let-the-lines-go-dead': when((sight) => drillLooms(sight) && isBeingPaid(sight), worth('something-flows', 1.5)),
       'fill-the-test-slot': all(worth('lets-its-staff', -0.3), when(isBeingPaid, worth('something-flows', 1.6))),
-      'raise-pyongyangs-ask': worth('lets-its-staff', -1),
     },
     packages: {
       'pause-for-exemptions': worth('takes-what-is-due', 0.8),
@@ -64,7 +63,7 @@ export const hedger = agent(
       costs: 0.6,
       exposure: 1.5,
       precondition: 0.6,
-      walkAway: (sight) => 0.6 + (66 - level(sight, 'hardship')) / 10,
+      walkAway: (sight) => 1.6 + (66 - level(sight, 'hardship')) / 10,
     },
     promise: whileItPays,
   },

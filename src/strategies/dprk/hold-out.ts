@@ -2,17 +2,20 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asLittleAsMay } from '../promises.ts';
-import { ago, level, type Sight } from '../sight.ts';
+import { ago, level, type Sight, stands } from '../sight.ts';
 import { all, mayCount, when, worth } from '../weights.ts';
 import { staff, wereHarsh } from './staff.ts';
 
 /** Hardship that nothing eases: what pressure would have to reach to move it. */
-const BEYOND_BEARING = 86;
+const BEYOND_BEARING = 80;
+/** Hardship at which it puts out feelers that are meant, where pressure or a step has made it look up. */
+const BITING = 66;
 /** Steps toward it that must have counted within the game before it gives one back. */
 const VERY_MUCH = 3;
 
 const isMoved = (sight: Sight): boolean =>
   (level(sight, 'hardship') >= BEYOND_BEARING ||
+    (stands(sight, 'dprk', 'posture', 'probing') && level(sight, 'hardship') >= BITING) ||
     (sight.view.seen('step-counted').count >= VERY_MUCH && ago(sight, 'step-counted') <= 2)) &&
   ago(sight, 'step-taken', 'dprk') > 3;
 const step = (figure: number): Weigh<HandMove> =>
@@ -24,6 +27,7 @@ const moves: Weights<HandMove> = {
   'pause-yongbyon': step(6.5),
   'accept-health-help': worth('stays-shut', -2.5),
   'reopen-lines': worth('stays-shut', -1.5),
+  'join-declaration': worth('stays-shut', -1.5),
   'expand-production': worth('arsenal', 1.8),
   'use-the-gap': worth('builds-strength', 0.4),
   'show-weapon': worth('builds-strength', 0.8),
@@ -54,13 +58,13 @@ export const holdOut = agent(
     thrift: 0.5,
     moves: [staff, moves],
     keys: {},
-    orders: { 'let-the-lines-go-dead': worth('lets-its-staff', -1), 'fill-the-test-slot': worth('lets-its-staff', -1) },
+    orders: {},
     packages: { 'whole-for-whole': worth('stays-shut', -0.5) },
     scales: {
       costs: 0.9,
       exposure: 1.8,
       precondition: 1.2,
-      walkAway: (sight) => 1.5 + (66 - level(sight, 'hardship')) / 8,
+      walkAway: (sight) => 2.8 + (66 - level(sight, 'hardship')) / 8,
     },
     promise: asLittleAsMay(0.4),
   },

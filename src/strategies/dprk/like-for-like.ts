@@ -3,11 +3,13 @@ import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asPromised } from '../promises.ts';
 import { reasonIf } from '../reason.ts';
-import { type Sight } from '../sight.ts';
+import type { Sight } from '../sight.ts';
 import { all, mayCount, owesAnAnswer, when, worth } from '../weights.ts';
 import { staff, wereHarsh } from './staff.ts';
 
-const owes = (sight: Sight): boolean => owesAnAnswer(sight, 'step-counted', 2);
+const owes = (sight: Sight): boolean => owesAnAnswer(sight, 'step-counted', 2, 'us');
+const owesSeoul = (sight: Sight): boolean => owesAnAnswer(sight, 'step-counted', 2, 'rok');
+const strikesBack = when(wereHarsh, worth('answers-harshness', -3));
 
 /** A step that counted is answered by one of its own; nothing else brings one. */
 const step = (answer: number): Weigh<HandMove> =>
@@ -22,14 +24,15 @@ const moves: Weights<HandMove> = {
   'drop-precondition': step(5.5),
   'return-to-talks': step(5),
   'welcome-step:of-washington': all(worth('kind-words', -0.5), when(owes, worth('answers-a-step', 2))),
-  'welcome-step:of-seoul': all(worth('kind-words', -0.5), when(owes, worth('answers-a-step', 1))),
-  'test-missile:cruise': blow(2.2),
-  'test-missile:short-range': blow(2.4),
+  'welcome-step:of-seoul': all(worth('kind-words', -0.5), when(owesSeoul, worth('answers-a-step', 2))),
+  'test-missile:cruise': blow(3),
+  'test-missile:short-range': blow(3.2),
+  'accept-health-help': all(strikesBack, when(owesSeoul, worth('answers-a-step', 2))),
   'cut-lines': when(wereHarsh, worth('answers-harshness', 1.8)),
   'resume-production': when(wereHarsh, worth('answers-harshness', 2)),
   'leave-talks': when(wereHarsh, worth('answers-harshness', 2.2)),
-  'denounce:drills': when(wereHarsh, worth('answers-harshness', 1.4)),
-  'denounce:relief': when(wereHarsh, worth('answers-harshness', 1)),
+  'denounce:drills': when(wereHarsh, worth('answers-harshness', 2)),
+  'denounce:relief': when(wereHarsh, worth('answers-harshness', 1.6)),
 };
 
 /** Never the first to strike or to give; a step that counts is answered in kind, a blow by a blow, and then it is forgotten. */
@@ -53,8 +56,8 @@ export const likeForLike = agent(
       ),
       'fill-the-test-slot': all(worth('lets-its-staff', -0.4), when(owes, worth('holds-its-staff', 1.5))),
     },
-    packages: { 'calm-for-calm': worth('stands-for-it', 0.3), 'pause-for-exemptions': worth('stands-for-it', 0.3) },
-    scales: { costs: 1, exposure: 1.2, precondition: 0.8, walkAway: () => 0.4 },
+    packages: { 'calm-for-calm': strikesBack, 'pause-for-exemptions': strikesBack },
+    scales: { costs: 1, exposure: 1.2, precondition: 0.8, walkAway: () => 0.8 },
     promise: asPromised,
   },
 );

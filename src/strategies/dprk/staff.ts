@@ -43,9 +43,6 @@ export const staff: Weights<HandMove> = {
   'join-declaration': worth('peace-on-paper', 1.2),
 };
 
-/** The deeds by which Pyongyang takes a step toward Washington. */
-export const STEPS = ['write-down-test-halt', 'pause-yongbyon', 'drop-precondition'] as const;
-
 /** Deeds of the allies that Pyongyang calls hostile. */
 const HARSH = ['asset-deployed', 'sanctions-added', 'exercise-held'] as const;
 

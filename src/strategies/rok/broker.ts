@@ -40,7 +40,7 @@ export const broker = agent(
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.2),
       'spring-drill/promise-a-small-drill': worth('carries-messages', 1.5),
     },
-    orders: { 'leaflets-fly': worth('holds-its-staff', 1.2), 'fly-the-own-missile': worth('lets-its-staff', -0.2) },
+    orders: { 'leaflets-fly': worth('holds-its-staff', 1.2) },
     packages: {
       'health-first': worth('carries-messages', 1.5),
       'calm-for-calm': worth('carries-messages', 1),

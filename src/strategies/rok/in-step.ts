@@ -40,7 +40,7 @@ export const inStep = agent(
         worth('stands-by-its-ally', 1.8),
       ),
     },
-    orders: { 'leaflets-fly': worth('holds-its-staff', 0.5), 'fly-the-own-missile': worth('lets-its-staff', -0.5) },
+    orders: { 'leaflets-fly': worth('holds-its-staff', 0.5) },
     packages: { 'health-first': worth('contact', 0.8) },
     scales: { costs: 1, exposure: 1, precondition: 0, walkAway: () => 0.2 },
     promise: asPromised,

@@ -12,6 +12,7 @@ const step = (answer: number): Weigh<HandMove> =>
 const afterALaunch = when((sight) => sinceHarsh(sight) <= 1, worth('answers-harshness', 1.6));
 
 const moves: Weights<HandMove> = {
+  'bless-peace-text': worth('waits-for-the-other', -0.8),
   'ease-humanitarian': step(6),
   'stand-down-assets': step(5.5),
   ...Object.fromEntries(AGENDAS.map((choice) => [choice, step(6)])),
@@ -39,12 +40,12 @@ export const northFirst = agent(
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.5),
       'spring-drill/promise-a-small-drill': answering('northern-step-counted', 3, 'dprk'),
     },
-    orders: { 'raise-washingtons-ask': worth('lets-its-staff', -1) },
+    orders: {},
     packages: {
       'calm-for-calm': worth('waits-for-the-other', -0.5),
       'pause-for-exemptions': worth('waits-for-the-other', -0.5),
     },
-    scales: { costs: 1, exposure: 1.8, precondition: 1, walkAway: () => 0.5 },
+    scales: { costs: 1, exposure: 1.8, precondition: 1, walkAway: () => -0.6 },
     promise: onlyAfterTheOther,
   },
 );

@@ -6,6 +6,7 @@ import { worth } from '../weights.ts';
 import { staff } from './staff.ts';
 
 const moves: Weights<HandMove> = {
+  'bless-peace-text': worth('waits-for-the-other', -0.8),
   'repeat-open-offer': worth('repeats-the-offer', 1.4),
   'consult-seoul': worth('stands-by-its-ally', 0.6),
   'add-sanctions': worth('calm', -1),
@@ -27,7 +28,7 @@ export const patience = agent(
     },
     orders: { 'add-names-to-the-list': worth('holds-its-staff', 0.1) },
     packages: {},
-    scales: { costs: 1, exposure: 1.3, precondition: 1, walkAway: () => 0.8 },
+    scales: { costs: 1, exposure: 1.3, precondition: 1, walkAway: () => 0.3 },
     promise: asPromised,
   },
 );

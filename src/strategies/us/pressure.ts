@@ -18,6 +18,7 @@ const ease = (answer: number): Weigh<HandMove> =>
   all(worth('waits-for-the-other', -4), answering('northern-step-counted', answer, 'dprk'), mayCount);
 
 const moves: Weights<HandMove> = {
+  'bless-peace-text': worth('waits-for-the-other', -0.8),
   'add-sanctions': all(press(3.4), notLately('sanctions-added', 'us', 1, 1)),
   'deploy-asset': all(press(3), notLately('asset-deployed', 'us', 1, 1.2)),
   'work-with-beijing': worth('beijing', 0.8),
@@ -50,9 +51,9 @@ export const pressure = agent(
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.5),
       'spring-drill/promise-field-training': worth('presses', 1.8),
     },
-    orders: { 'answer-the-launch': worth('lets-its-staff', -1), 'add-names-to-the-list': worth('lets-its-staff', -1) },
+    orders: {},
     packages: { 'whole-for-whole': worth('presses', 0.5), 'pause-for-exemptions': worth('waits-for-the-other', -1) },
-    scales: { costs: 1, exposure: 1.6, precondition: 0.5, walkAway: () => 0.3 },
+    scales: { costs: 1, exposure: 1.6, precondition: 0.5, walkAway: () => -0.4 },
     promise: onlyAfterTheOther,
   },
 );

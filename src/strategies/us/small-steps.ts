@@ -57,7 +57,6 @@ export const smallSteps = agent(
       'spring-drill/promise-a-small-drill': worth('own-small-step', 1.6),
     },
     orders: {
-      'answer-the-launch': worth('forgives', -0.5),
       'add-names-to-the-list': worth('holds-its-staff', 1.5),
       'raise-washingtons-ask': when(
         (sight) => stands(sight, 'us', 'opening', 'step-out', 'in-exchange'),
@@ -68,7 +67,7 @@ export const smallSteps = agent(
       'calm-for-calm': worth('own-small-step', 0.5),
       'pause-for-exemptions': worth('own-small-step', 0.5),
     },
-    scales: { costs: 0.9, exposure: 0.7, precondition: 0.5, walkAway: () => -0.5 },
+    scales: { costs: 0.9, exposure: 0.7, precondition: 0.5, walkAway: () => -0.6 },
     promise: asPromised,
   },
 );

@@ -1,11 +1,11 @@
 import type { HandMove } from '#engine';
 import type { Weights } from '../line.ts';
 import { reason } from '../reason.ts';
-import { ago } from '../sight.ts';
+import { ago, type Sight } from '../sight.ts';
 import { above, all, below, notLately, when, worth } from '../weights.ts';
 
 /** True while a drill is held in this very turn: an open offer then reads as empty (claim C074). */
-const drillRuns = ({ view }: Parameters<Weights<HandMove>[string]>[0]): boolean =>
+const drillRuns = ({ view }: Sight): boolean =>
   view.keys().some(({ heldOnTurn, slot }) => heldOnTurn === view.turn && slot === 'drill');
 
 /** What any staff in Washington would say of each move, whatever the line: judgement. */
@@ -38,8 +38,6 @@ export const staff: Weights<HandMove> = {
   ),
 };
 
-/** The moves by which Washington takes a step, from light to heavy. */
-export const STEPS = ['ease-humanitarian', 'stand-down-assets', 'publish-agenda'] as const;
 /** Agendas of two items are steps; one item alone only makes the offer plainer. */
 export const AGENDAS = [
   'publish-agenda:relief-and-guarantees',
@@ -48,7 +46,7 @@ export const AGENDAS = [
 ] as const;
 
 /** Turns since the North last did something harsh that Washington heard of. */
-export const sinceHarsh = (sight: Parameters<Weights<HandMove>[string]>[0]): number =>
+export const sinceHarsh = (sight: Sight): number =>
   Math.min(
     ago(sight, 'launch-seen', 'dprk'),
     ago(sight, 'moratorium-broken', 'dprk'),

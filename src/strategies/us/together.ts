@@ -45,7 +45,7 @@ export const together = agent(
       'declaration-for-halt': worth('peace-on-paper', 1),
       'whole-for-whole': worth('stands-for-it', 0.5),
     },
-    scales: { costs: 0.9, exposure: 1, precondition: 0.5, walkAway: () => -0.4 },
+    scales: { costs: 0.9, exposure: 1, precondition: 0.5, walkAway: () => -0.7 },
     promise: asPromised,
   },
 );

@@ -2,10 +2,9 @@ import './board.css';
 import '../picture/picture.css';
 import type { Beat, Picture } from '../picture/picture.ts';
 import { Board } from './board.ts';
-import type { Displayed } from './difference.ts';
 import type { Renderer } from './game.ts';
 
-export type { Board, Displayed, Renderer };
+export type { Board };
 
 export interface BoardOptions {
   /** `auto` takes WebGL where there is one. */

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../picture/projection.ts';
 
-export const SIDES = ['below', 'above', 'right', 'left'] as const;
+const SIDES = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A word that wants to stand beside something. CSS pixels. */

@@ -7,7 +7,7 @@ import { obstaclesOf, wishesOf } from './wishes.ts';
 
 /** What a label says: a name, and a word below it. */
 function linesOf(mark: Mark): readonly [name: string, word: string] {
-  if (mark.kind === 'line') return [mark.label, mark.stateLabel];
+  if (mark.kind === 'line' || mark.kind === 'exercise') return [mark.label, mark.stateLabel];
   if (mark.kind !== 'agreement') return [mark.label, ''];
   const kept = mark.steps.filter(({ status }) => status === 'kept').length;
   return [mark.label, `${kept}/${mark.steps.length}`];

@@ -100,7 +100,7 @@ export function spotBetween(points: readonly Point[], index: number, px: number)
 
 const spotOfExercise = (mark: ExerciseMark, at: (key: string) => Point, px: number): Point => {
   const place = at(mark.at);
-  return { x: place.x + 34 * px, y: place.y + 30 * px };
+  return { x: place.x + 44 * px, y: place.y + 26 * px };
 };
 
 /** Lays a picture out in a frame: pure, so that the same picture in the same frame always looks the same. */

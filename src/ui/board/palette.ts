@@ -2,7 +2,7 @@ import { COLOUR_NAMES, type ColourName } from '../picture/looks.ts';
 
 /** Every colour of the board that is no party's; set in CSS as `--board-<name>`. */
 export const INKS = ['sea', 'shallows', 'land', 'coast', 'net', 'ink', 'faint', 'plate', 'accent', 'alarm'] as const;
-export type Ink = (typeof INKS)[number];
+type Ink = (typeof INKS)[number];
 
 /** Colours as numbers 0xRRGGBB, the way that the canvas takes them. */
 export interface Palette {

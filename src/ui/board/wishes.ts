@@ -8,7 +8,7 @@ import { onScreen, type Viewport } from './viewport.ts';
 /** Half the size of what each kind of mark covers, in pixels of the drawing, with a little air. */
 const HALVES: Readonly<Record<Mark['kind'], Point>> = {
   place: { x: PLATE + 7, y: PLATE + 7 },
-  line: { x: 10, y: 8 },
+  line: { x: 14, y: 8 },
   offer: { x: 14, y: 17 },
   agreement: { x: 26, y: 26 },
   exercise: { x: 16, y: 12 },
@@ -32,7 +32,7 @@ const around = (at: Point, half: Point, grain: number): Box => ({
 const spotOf = (mark: Mark, layout: Layout): Point | undefined =>
   mark.kind === 'place' ? layout.plates.get(mark.key) : layout.spots.get(mark.key);
 
-/** What words must not hide: every mark, and the ways of lines and offers. */
+/** What words must not hide: every mark, the capitals themselves, and the ways of lines and offers. */
 export function obstaclesOf(picture: Picture, layout: Layout, viewport: Viewport): readonly Box[] {
   const marks = marksOf(picture).flatMap((mark) => {
     const at = spotOf(mark, layout);
@@ -40,12 +40,15 @@ export function obstaclesOf(picture: Picture, layout: Layout, viewport: Viewport
       ? []
       : [around(onScreen(viewport, at), HALVES[mark.kind], viewport.grain)];
   });
+  const capitals = picture.places
+    .filter(({ beyond }) => beyond === null)
+    .map(({ at }) => around(onScreen(viewport, at), { x: 6, y: 6 }, viewport.grain));
   const ways = [...layout.curves.values()]
     .flat()
     .flatMap((curve) =>
       along(curve, 1, 14).map((at) => around(onScreen(viewport, at), { x: 5, y: 5 }, viewport.grain)),
     );
-  return [...marks, ...ways];
+  return [...marks, ...capitals, ...ways];
 }
 
 /** The word of a line stands beside an upright one, and under or over one that lies. */

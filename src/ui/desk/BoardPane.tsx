@@ -17,7 +17,7 @@ export function BoardPane() {
   const view = isOver || before === null ? sinceDecision(session.view.value, before) : before;
   const pins = session.shelved.scenario.parties;
   const picture = useMemo(() => pictureOf(view, pins, say), [session.view.value, before, isOver]);
-  useEffect(() => openBoardIn(place.current, picture, stage), []);
+  useEffect(() => openBoardIn(place.current, picture, stage, say('ui.picture.credit')), []);
   useEffect(() => stage.board.value?.show(picture), [picture]);
   return (
     <section class="board-pane" aria-labelledby="board-title">

@@ -21,8 +21,9 @@ export function GaugeWhy({ gauge }: Props) {
           <li key={place}>
             <span class="push-points">{say('ui.gauges.push', { by })}</span>
             <span>
-              {fact === null ? say('ui.why.unheard') : factSentence(say, fact)}{' '}
-              {ruleWords !== null && <span class="help">{say(ruleWords)} </span>}
+              {fact !== null && `${factSentence(say, fact)} `}
+              {ruleWords !== null && `${say(ruleWords)} `}
+              {fact === null && ruleWords === null && say('ui.why.unheard')}
               {fact !== null && (
                 <button type="button" class="why-button" onClick={() => ask({ about: 'fact', fact: fact.id })}>
                   {say('ui.why.button')}

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Beat, Picture } from '../picture/picture.ts';
 
 /** What the desk asks of the board: to show, to play a beat, to stop playing. */
-export interface BoardHandle {
+interface BoardHandle {
   show(picture: Picture): void;
   playBeats(beats: readonly Beat[], speed: number): Promise<void>;
   skip(): void;

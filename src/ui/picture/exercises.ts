@@ -11,16 +11,18 @@ const stateTold = (fact: FactView): ExerciseState | undefined =>
   (EXERCISE_FACTS as Readonly<Record<string, ExerciseState>>)[fact.fact];
 
 /** What the facts of this turn say about an exercise, the last word counting. */
-function told(facts: readonly FactView[], say: Say): ExerciseMark | null {
-  const last = facts.findLast((fact) => stateTold(fact) !== undefined);
+function told(view: SeatView, say: Say): ExerciseMark | null {
+  const last = view.facts.findLast((fact) => stateTold(fact) !== undefined);
   const state = last === undefined ? undefined : stateTold(last);
   if (last === undefined || state === undefined) return null;
+  const now = view.keys.find(({ heldOnTurn }) => heldOnTurn === view.turn);
   return {
     kind: 'exercise',
     key: KEY,
     at: placeKey(EXERCISE_AT),
     state,
-    label: say(`ui.picture.exercise.${state}`),
+    label: say(now === undefined ? 'ui.picture.exercises' : `occasion.${now.occasion}`),
+    stateLabel: say(`ui.picture.exercise.${state}`),
     sentence: factSentence(say, last),
   };
 }
@@ -29,23 +31,20 @@ function told(facts: readonly FactView[], say: Say): ExerciseMark | null {
 function planned(view: SeatView, say: Say): ExerciseMark | null {
   const next = view.keys.toSorted((one, other) => one.heldOnTurn - other.heldOnTurn)[0];
   if (next === undefined) return null;
-  const state = say('ui.picture.exercise.planned');
+  const [exercise, state] = [say(`occasion.${next.occasion}`), say('ui.picture.exercise.planned')];
   return {
     kind: 'exercise',
     key: KEY,
     at: placeKey(EXERCISE_AT),
     state: 'planned',
-    label: state,
-    sentence: say('ui.picture.exercise-sentence', {
-      exercise: say(`occasion.${next.occasion}`),
-      state,
-      turn: next.heldOnTurn,
-    }),
+    label: exercise,
+    stateLabel: state,
+    sentence: say('ui.picture.exercise-sentence', { exercise, state, turn: next.heldOnTurn }),
   };
 }
 
 /** One exercise at most: what happened this turn, or else what comes. */
 export function exercisesOf(view: SeatView, say: Say): readonly ExerciseMark[] {
-  const mark = told(view.facts, say) ?? planned(view, say);
+  const mark = told(view, say) ?? planned(view, say);
   return mark === null ? [] : [mark];
 }

@@ -1,5 +1,5 @@
 /** Emblems of offices in plain geometry; no flag, no portrait. Their outlines stand in `emblems.ts`. */
-export const EMBLEM_NAMES = ['dome', 'hipped-roof', 'tower', 'gate', 'stepped-roof', 'spire', 'pillar'] as const;
+const EMBLEM_NAMES = ['dome', 'hipped-roof', 'tower', 'gate', 'stepped-roof', 'spire', 'pillar'] as const;
 export type EmblemName = (typeof EMBLEM_NAMES)[number];
 
 /** Colours without a political meaning, told apart by lightness as well as by hue. Their values stand in `picture.css`. */
@@ -7,7 +7,7 @@ export const COLOUR_NAMES = ['ochre', 'teal', 'violet', 'slate', 'rust', 'olive'
 export type ColourName = (typeof COLOUR_NAMES)[number];
 
 /** How a fact moves on the board. */
-export const MOTIONS = ['message', 'pulse', 'launch', 'exercise', 'line', 'alarm', 'seal', 'still'] as const;
+const MOTIONS = ['message', 'pulse', 'launch', 'exercise', 'line', 'alarm', 'seal', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 interface PartyLook {
@@ -56,13 +56,20 @@ export function motionOf(fact: string, from: string | null, to: string | null): 
   return from !== null || to !== null ? 'pulse' : 'still';
 }
 
-/** Which stance each channel is read from, and in which of them an open channel has only just come up and breaks more easily. */
-export const CHANNEL_STANCES: Readonly<
-  Record<string, { readonly party: string; readonly region: string; readonly fresh?: string }>
-> = {
-  'inter-korean-line': { party: 'dprk', region: 'lines', fresh: 'fresh' },
-  'washington-pyongyang': { party: 'dprk', region: 'posture' },
-  alliance: { party: 'rok', region: 'alignment' },
+/** Which stance a channel is read from, where that stance's own word describes the channel better than its state does. */
+interface ChannelLook {
+  readonly party: string;
+  readonly region: string;
+  /** The stance in which an open channel has only just come up and breaks more easily. */
+  readonly fresh?: string;
+  /** False: of silence the stance says something else, a mood and not a line. */
+  readonly saysSilence: boolean;
+}
+
+export const CHANNELS: Readonly<Record<string, ChannelLook>> = {
+  'inter-korean-line': { party: 'dprk', region: 'lines', fresh: 'fresh', saysSilence: true },
+  'washington-pyongyang': { party: 'dprk', region: 'posture', saysSilence: false },
+  alliance: { party: 'rok', region: 'alignment', saysSilence: true },
 };
 
 /** Facts that are the clock's and no news. */

@@ -2,10 +2,10 @@ import type { StepState } from '#engine';
 import type { ColourName, EmblemName, Motion } from './looks.ts';
 import type { Point } from './projection.ts';
 
-export const LINE_STATES = ['open', 'fresh', 'strained', 'silent'] as const;
+const LINE_STATES = ['open', 'fresh', 'strained', 'silent'] as const;
 export type LineState = (typeof LINE_STATES)[number];
 
-export const EXERCISE_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const;
+const EXERCISE_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const;
 export type ExerciseState = (typeof EXERCISE_STATES)[number];
 
 /** A party on the map. `beyond` says on which side its capital really lies when that is off the map. */
@@ -70,6 +70,7 @@ export interface ExerciseMark {
   readonly at: string;
   readonly state: ExerciseState;
   readonly label: string;
+  readonly stateLabel: string;
   readonly sentence: string;
 }
 

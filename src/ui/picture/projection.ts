@@ -11,7 +11,7 @@ export interface Box extends Point {
 }
 
 /** The whole sheet that is drawn; a wide or a tall board shows more of it, never less than the core. */
-export const SHEET: Box = { x: 0, y: 0, width: 1800, height: 1300 };
+export const SHEET: Box = { x: 0, y: -150, width: 1800, height: 1600 };
 
 /** What every board shows whole, whatever its shape. */
 export const CORE: Box = { x: 607, y: 400, width: 560, height: 490 };
@@ -64,4 +64,4 @@ export function standingOf([longitude, latitude]: readonly [number, number]): St
 }
 
 /** To a tenth of a unit, as the coasts are. */
-export const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
+const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });

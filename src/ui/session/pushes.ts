@@ -19,13 +19,13 @@ export function pushesOf(
   );
   const facts = new Map(heard.map((fact) => [fact.id, fact]));
   const { index, scenario } = game.rules;
-  /** A rule of a chart could tell where a secret region stands; the world's own rules are known to all. */
-  const worldRules = new Set(scenario.rules.map(({ rule }) => rule));
+  /** A rule of a chart could tell where a secret region stands; the world's own rules and its calendar are known to all. */
+  const open = new Set([...scenario.rules.map(({ rule }) => rule), ...scenario.calendar.map(({ entry }) => entry)]);
   return changes.flatMap(({ track, by, cause }): Push[] => {
     const gauge = known.get(index.tracks.id(track));
     if (gauge === undefined) return [];
     const rule = cause.rule < 0 ? null : index.rules.id(cause.rule);
-    const ruleWords = rule !== null && worldRules.has(rule) ? `rule.${rule}` : null;
+    const ruleWords = rule !== null && open.has(rule) ? `rule.${rule}` : null;
     const { track: name, of } = gauge;
     return [{ track: name, of, by: by / HUNDREDTHS, fact: facts.get(cause.fact) ?? null, ruleWords }];
   });

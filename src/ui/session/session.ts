@@ -3,8 +3,7 @@ import type { Answer, Debrief, Decision, FactView, Refusal, Replay, SeatView } f
 import type { Shelved } from './shelf.ts';
 
 /** Where the person stands in a turn: reading the brief, choosing, watching, answering offers, looking back. */
-export const PHASES = ['brief', 'choose', 'reveal', 'answer', 'debrief'] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = 'brief' | 'choose' | 'reveal' | 'answer' | 'debrief';
 
 /** What a machine party answered at the table, and the numbers that it weighed. */
 export interface TableAnswer {

@@ -3,7 +3,7 @@ import type { ResolvedScenario } from '#engine';
 import { type Say, sayFrom } from '../words.ts';
 
 /** What a source text says, as the claims table holds it. */
-export interface Claim {
+interface Claim {
   readonly source: string;
   readonly author?: string;
   readonly title?: string;

@@ -30,7 +30,7 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
     phase: signal(at),
     reveal: signal(reveal),
     heard: signal(new Map([...view.facts, ...(reveal?.facts ?? [])].map((fact) => [fact.id, fact]))),
-    proceed: vi.fn(),
+    proceed: vi.fn<() => void>(),
     refusals,
     submit: (decision: Decision) => {
       const refused = refusals(decision);

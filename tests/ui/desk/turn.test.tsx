@@ -29,7 +29,7 @@ test('the headline has the focus when the turn is laid out', () => {
 test('what is chosen is sealed together and goes out at once', () => {
   const { press, submitted } = layTurn();
   press(/^Consult Seoul/);
-  press('Orders2');
+  press(/^Orders/);
   press('Hold (1)');
   fireEvent.click(screen.getByLabelText(/Scale/));
   press('Guess');

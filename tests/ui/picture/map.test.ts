@@ -10,12 +10,13 @@ test('the map is small and holds nothing but strokes', () => {
   expect(Object.keys(map).toSorted()).toEqual(['armistice', 'land', 'net']);
 });
 
+const isOn = (value: number, isAcross: boolean): boolean =>
+  isAcross ? value >= SHEET.x && value <= SHEET.x + SHEET.width : value >= SHEET.y && value <= SHEET.y + SHEET.height;
+
 test('every stroke is whole and lies on the sheet', () => {
   for (const flat of Object.values(map).flat()) {
     expect(flat.length % 2).toBe(0);
-    expect(flat.every((value, index) => value >= 0 && value <= (index % 2 === 0 ? SHEET.width : SHEET.height))).toBe(
-      true,
-    );
+    expect(flat.every((value, index) => isOn(value, index % 2 === 0))).toBe(true);
   }
 });
 

@@ -64,8 +64,24 @@ test('an open line is fresh only while its own chart says so', () => {
   expect(stateWith('washington-pyongyang', 'fresh')).toBe('open');
 });
 
+test('a silent line to the other side is called silent, whatever the mood there', () => {
+  const labelWith = (channel: string, region: string, state: 'open' | 'silent') =>
+    pictureOf(
+      {
+        ...view,
+        channels: [{ channel, between: ['us', 'dprk'], state }],
+        stances: [{ party: 'dprk', region, stance: 'watching', sinceTurn: 2, isSecret: false }],
+      },
+      pins,
+      say,
+    ).lines[0]?.stateLabel;
+  expect(labelWith('washington-pyongyang', 'posture', 'silent')).toBe('ui.picture.line.silent');
+  expect(labelWith('washington-pyongyang', 'posture', 'open')).toBe('stance.dprk.posture.watching');
+  expect(labelWith('inter-korean-line', 'lines', 'silent')).toBe('stance.dprk.lines.watching');
+});
+
 test('a drill is planned for those who hold a key, until it is held in sight of all', () => {
-  expect(picture.exercises[0]).toMatchObject({ state: 'planned', at: 'place/rok' });
+  expect(picture.exercises[0]).toMatchObject({ state: 'planned', at: 'place/rok', label: 'occasion.autumn' });
   expect(pictureOf({ ...view, keys: [] }, pins, say).exercises).toEqual([]);
   const held = pictureOf({ ...view, keys: [], facts: [fact({ fact: 'exercise-held', by: 'us' })] }, pins, say);
   expect(held.exercises[0]).toMatchObject({ key: picture.exercises[0]?.key, state: 'held' });

@@ -58,6 +58,6 @@ export class Clock {
 
   /** Brings everything under way to its end state. */
   finishAll(): void {
-    for (const running of [...this.#running]) running.finish();
+    for (const running of this.#running) running.finish();
   }
 }

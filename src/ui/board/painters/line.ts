@@ -1,7 +1,7 @@
 import type { LineState } from '../../picture/picture.ts';
 import { along, pointOn } from '../geometry.ts';
 import type { Painter, Stage } from '../stage.ts';
-import { dashed, disc, stroke } from '../strokes.ts';
+import { dashed, stroke } from '../strokes.ts';
 
 type PaintState = (
   pen: Parameters<Painter<'line'>>[0],
@@ -33,7 +33,6 @@ export const paintLine: Painter<'line'> = (pen, mark, stage, progress) => {
   const { x, y } = pointOn(curve, 0.5);
   const arm = 4.5 * px;
   const ink = { width: 2 * px, colour: stage.palette.inks.alarm };
-  disc(pen, { x, y }, 8 * px, stage.palette.inks.land);
   stroke(
     pen,
     [

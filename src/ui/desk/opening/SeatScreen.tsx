@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isSeed } from '#engine';
-import { sitDown, toTitle } from '../../flow.ts';
+import { sitDown, toTitle, waitingGame } from '../../flow.ts';
 import { Emblem } from '../../picture/Emblem.tsx';
 import { lookOf } from '../../picture/looks.ts';
 import type { Shelved } from '../../session/shelf.ts';
@@ -19,6 +19,7 @@ export function SeatScreen({ shelved }: Props) {
   const [party, setParty] = useState(scenario.playable[0] ?? '');
   const [worldview, setWorldview] = useState('unknown');
   const [seed, setSeed] = useState('');
+  const isReplaced = useMemo(() => waitingGame() === 'saved', []);
   const isWrong = seed !== '' && !isSeed(seed);
   const begin = (event: Event) => {
     event.preventDefault();
@@ -65,6 +66,7 @@ export function SeatScreen({ shelved }: Props) {
               {isWrong ? say('ui.seat.seed-wrong') : say('ui.seat.seed-help')}
             </span>
           </label>
+          {isReplaced && <p class="help">{say('ui.seat.replaces')}</p>}
           <button type="submit" class="main-button">
             {say('ui.seat.begin')}
           </button>

@@ -14,13 +14,17 @@ export function WhyWalk({ from }: Props) {
   const stretches = causesOf(from, session.heard.value);
   return (
     <ol class="why-walk">
-      {stretches.map((fact) => (
+      {stretches.map((fact, place) => (
         <li key={fact.id}>
           <p class="why-fact">
             <span class="stamp">{say('ui.turn.short', { turn: fact.turn })}</span> {factSentence(say, fact)}
           </p>
-          {fact.ruleWords !== null && <p class="why-rule">{say(fact.ruleWords)}</p>}
-          {fact.rule !== null && <Evidence claims={fact.claims} source={fact.source} />}
+          {fact.rule !== null && fact.rule !== stretches[place - 1]?.rule && (
+            <>
+              {fact.ruleWords !== null && <p class="why-rule">{say(fact.ruleWords)}</p>}
+              <Evidence claims={fact.claims} source={fact.source} />
+            </>
+          )}
         </li>
       ))}
     </ol>

@@ -21,7 +21,11 @@ export function SealedMoves({ facts }: Props) {
         return (
           <div key={party} class="envelope" data-own={party === session.party}>
             <dt class="label">{shortName(say, party)}</dt>
-            <dd>{names.length === 0 ? say('ui.reveal.nothing-seen') : names.join(' · ')}</dd>
+            <dd>
+              {names.length > 0
+                ? names.join(' · ')
+                : say(party === session.party ? 'ui.reveal.passed' : 'ui.reveal.nothing-seen')}
+            </dd>
           </div>
         );
       })}

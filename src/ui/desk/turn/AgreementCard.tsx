@@ -1,4 +1,4 @@
-import type { AgreementView } from '#engine';
+import type { AgreementView, StepView } from '#engine';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 
@@ -6,26 +6,39 @@ interface Props {
   readonly agreement: AgreementView;
 }
 
-/** What was agreed and how much of it has been done, step by step. */
+/** What was agreed and how much of it has been done: one mark a step at first sight, every step in words below. */
 export function AgreementCard({ agreement }: Props) {
   const { say } = useDesk();
   return (
-    <article class="agreement" data-state={agreement.state}>
-      <h4>
-        {say(`package.${agreement.package}.name`)} <span class="remark">{say(`ui.agreement.${agreement.state}`)}</span>
-      </h4>
+    <details class="agreement" data-state={agreement.state}>
+      <summary>
+        <span class="card-name">{say(`package.${agreement.package}.name`)}</span>{' '}
+        <span class="remark">{say(`ui.agreement.${agreement.state}`)}</span>
+        <span class="step-marks" aria-hidden="true">
+          {agreement.steps.map((step) => (
+            <span key={step.key} data-status={step.status} />
+          ))}
+        </span>
+      </summary>
       <ol class="agreed-steps">
         {agreement.steps.map((step) => (
-          <li key={step.key} data-status={step.status}>
-            <span class="stamp">{say('ui.turn.short', { turn: step.dueOnTurn })}</span>{' '}
-            <span class="label">{shortName(say, step.giver)}</span> {say(`level.${step.issue}.${step.level}`)}{' '}
-            <span class="help">
-              {say('ui.steps.part', { part: step.part, parts: step.parts })} · {say(`ui.steps.status.${step.status}`)}
-              {step.isVerified && ` · ${say('ui.steps.verified')}`}
-            </span>
-          </li>
+          <AgreedStep key={step.key} step={step} />
         ))}
       </ol>
-    </article>
+    </details>
+  );
+}
+
+function AgreedStep({ step }: { readonly step: StepView }) {
+  const { say } = useDesk();
+  return (
+    <li data-status={step.status}>
+      <span class="stamp">{say('ui.turn.short', { turn: step.dueOnTurn })}</span>{' '}
+      <span class="label">{shortName(say, step.giver)}</span> {say(`level.${step.issue}.${step.level}`)}{' '}
+      <span class="help">
+        {say('ui.steps.part', { part: step.part, parts: step.parts })} · {say(`ui.steps.status.${step.status}`)}
+        {step.isVerified && ` · ${say('ui.steps.verified')}`}
+      </span>
+    </li>
   );
 }

@@ -34,7 +34,7 @@ export function PanelTabs({ open }: Props) {
           onClick={() => (open.value = panel)}
         >
           {say(`ui.panel.${panel}`)}
-          {marks[panel] !== '' && <span class="mark">{marks[panel]}</span>}
+          {marks[panel] !== '' && <span class="mark"> {marks[panel]}</span>}
         </button>
       ))}
     </nav>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { PackageView } from '#engine';
 import { useDesk } from '../desk.ts';
 import { AgreementCard } from './AgreementCard.tsx';
 import { useDraft } from './draft-context.ts';
@@ -15,9 +16,7 @@ export function TablePanel({ isOpen }: Props) {
   const { say, session } = useDesk();
   const { draft, propose } = useDraft();
   const { packages, offers, agreements, party } = session.view.value;
-  const opened = useSignal(
-    draft.value.table?.act === 'table' ? draft.value.table.package : (packages[0]?.package ?? ''),
-  );
+  const opened = useSignal(draft.value.table?.act === 'table' ? draft.value.table.package : firstOpen(packages));
   const shown = packages.find((offered) => offered.package === opened.value);
   const standing = offers.filter((offer) => offer.state === 'tabled');
   const withdraw = (offer: number) => () => {
@@ -32,7 +31,7 @@ export function TablePanel({ isOpen }: Props) {
       </h2>
       <div class="standing">
         <h3 class="label">{say('ui.table.standing')}</h3>
-        {standing.length === 0 && agreements.length === 0 && <p class="help">{say('ui.table.nothing')}</p>}
+        {standing.length === 0 && <p class="help">{say('ui.table.nothing')}</p>}
         {standing.map((offer) => (
           <OfferCard key={offer.offer} offer={offer}>
             {offer.from === party && (
@@ -47,13 +46,18 @@ export function TablePanel({ isOpen }: Props) {
             )}
           </OfferCard>
         ))}
+        <h3 class="label">{say('ui.table.packages')}</h3>
+        <PackageList packages={packages} opened={opened} />
+        {agreements.length > 0 && <h3 class="label">{say('ui.table.agreed')}</h3>}
         {agreements.map((agreement) => (
           <AgreementCard key={agreement.agreement} agreement={agreement} />
         ))}
-        <h3 class="label">{say('ui.table.packages')}</h3>
-        <PackageList packages={packages} opened={opened} />
       </div>
       {shown !== undefined && <PackageSheet key={shown.package} offered={shown} />}
     </section>
   );
 }
+
+/** What lies open at first: a package that can be tabled, or the first. */
+const firstOpen = (packages: readonly PackageView[]): string =>
+  (packages.find(({ refusal }) => refusal === null) ?? packages[0])?.package ?? '';

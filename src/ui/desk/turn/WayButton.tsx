@@ -47,7 +47,8 @@ export function WayButton({ way, name, effect }: Props) {
 
 /** What the foot of a card says: how likely the step counts, and what is to be minded. */
 function remarksOf(say: Say, { odds, harsh, isHidden, refusal }: HandMove): readonly string[] {
-  const likely = odds === null || refusal !== null ? [] : [oddsWords(say, odds.low, odds.high)];
+  if (refusal !== null) return [];
+  const likely = odds === null ? [] : [oddsWords(say, odds.low, odds.high)];
   const minded = [
     ...(harsh > 0 ? [say('ui.hand.harsh', { harsh })] : []),
     ...(isHidden ? [say('ui.hand.hidden')] : []),

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { dialKey } from '../../src/strategies/dials.ts';
+import { games, PARTIES } from './table.ts';
+
+const many = [
+  ...games({ us: 'together', rok: 'broker', dprk: 'hedger' }, 12),
+  ...games({ us: 'small-steps', rok: 'broker', dprk: 'hedger' }, 12),
+  ...games({ us: 'north-first', rok: 'in-step', dprk: 'genuine' }, 12),
+];
+
+test('nobody makes the same counter twice in a row, and a counter changes the dials', () => {
+  let counters = 0;
+  for (const game of many)
+    for (const party of PARTIES) {
+      const last = new Map<number, string>();
+      for (const { by } of game.decisions) {
+        const decision = by[party];
+        if (decision?.kind !== 'answers') continue;
+        for (const answer of decision.answers) {
+          if (answer.answer !== 'counter') continue;
+          const offer = game.world.offers.find(({ id }) => id === answer.offer);
+          if (offer === undefined) throw new Error(`There is no offer ${answer.offer}.`);
+          expect(dialKey(answer)).not.toBe(dialKey(offer.dials));
+          expect(dialKey(answer)).not.toBe(last.get(offer.package));
+          last.set(offer.package, dialKey(answer));
+          counters += 1;
+        }
+      }
+    }
+  expect(counters).toBeGreaterThan(5);
+});
+
+test('offers are accepted, refused and countered', () => {
+  const kinds = new Set(
+    many
+      .flatMap(({ decisions }) =>
+        decisions.flatMap(({ by }) =>
+          Object.values(by).flatMap((decision) => (decision.kind === 'answers' ? decision.answers : [])),
+        ),
+      )
+      .map(({ answer }) => answer),
+  );
+  expect([...kinds].toSorted()).toEqual(['accept', 'counter', 'refuse']);
+});
+
+test('what is agreed is not agreed again while it runs', () => {
+  for (const { world } of many) {
+    const running = world.agreements.filter(({ state }) => state === 'running' || state === 'waiting');
+    const packages = running.map(({ offer }) => world.offers.find(({ id }) => id === offer)?.package);
+    expect(new Set(packages).size).toBe(packages.length);
+  }
+});
+
+test('two sides that both wait stay deadlocked', () => {
+  for (const game of games({ us: 'patience', dprk: 'like-for-like', rok: 'in-step' }, 12)) {
+    const [washington, pyongyang] = [game.rules.index.parties.handle('us'), game.rules.index.parties.handle('dprk')];
+    const isBetween = ({ by, about }: { by: number; about: number }): boolean =>
+      (by === washington && about === pyongyang) || (by === pyongyang && about === washington);
+    const step = game.rules.index.facts.handle('step-taken');
+    expect(game.facts.filter((fact) => fact.kind === step && isBetween(fact))).toEqual([]);
+    expect(game.world.agreements.filter(({ parties }) => parties.includes(washington))).toEqual([]);
+  }
+});

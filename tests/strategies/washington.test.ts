@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { games, sealedBy, turnsOf } from './table.ts';
+
+const NORTH = ['like-for-like', 'genuine', 'hedger', 'hold-out'] as const;
+const STEPS = /^(ease-humanitarian|stand-down-assets|publish-agenda:.*-and-.*)$/;
+const PRESSING = ['add-sanctions', 'deploy-asset'];
+
+test.each(NORTH)('patience takes no step and holds the plan against %s', (dprk) => {
+  for (const game of games({ us: 'patience', dprk, rok: 'broker' }, 6)) {
+    expect(turnsOf(game, 'step-taken', 'us')).toEqual([]);
+    expect(sealedBy(game, 'us').flatMap(({ keys }) => Object.keys(keys))).toEqual([]);
+    expect(sealedBy(game, 'us').flatMap(({ moves }) => moves)).toContain('repeat-open-offer');
+  }
+});
+
+test.each(NORTH)('small-steps goes first in turn 1 or 2 against %s', (dprk) => {
+  for (const game of games({ us: 'small-steps', dprk, rok: 'in-step' }, 6))
+    expect(Math.min(...turnsOf(game, 'step-taken', 'us'))).toBeLessThanOrEqual(2);
+});
+
+test('small-steps goes on for a while without an answer, and then stops', () => {
+  for (const game of games({ us: 'small-steps', dprk: 'hold-out', rok: 'in-step' }, 6)) {
+    const steps = sealedBy(game, 'us').filter(({ moves }) => moves.some((move) => STEPS.test(move)));
+    const answered = turnsOf(game, 'step-taken', 'dprk').at(0) ?? 99;
+    const before = steps.filter(({ turn }) => turn <= answered);
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    expect(before.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test.each(NORTH)('north-first takes no step before one of the North has counted, against %s', (dprk) => {
+  for (const game of games({ us: 'north-first', dprk, rok: 'in-step' }, 6)) {
+    const counted = turnsOf(game, 'northern-step-counted', 'dprk').at(0) ?? 99;
+    expect(turnsOf(game, 'step-taken', 'us').filter((turn) => turn <= counted)).toEqual([]);
+  }
+});
+
+test('north-first answers a Northern step that counted within two turns', () => {
+  let answered = 0;
+  for (const game of games({ us: 'north-first', dprk: 'genuine', rok: 'in-step' }, 16)) {
+    const counted = turnsOf(game, 'northern-step-counted', 'dprk').at(0);
+    if (counted === undefined || counted > 10) continue;
+    const steps = turnsOf(game, 'step-taken', 'us');
+    expect(steps.some((turn) => turn > counted && turn <= counted + 2)).toBe(true);
+    answered += 1;
+  }
+  expect(answered).toBeGreaterThan(2);
+});
+
+test.each(NORTH)('pressure presses from the first turns on, and rests when the North has moved (%s)', (dprk) => {
+  for (const game of games({ us: 'pressure', dprk, rok: 'in-step' }, 6)) {
+    const counted = turnsOf(game, 'northern-step-counted', 'dprk');
+    const pressed = sealedBy(game, 'us').filter(({ moves }) => moves.some((move) => PRESSING.includes(move)));
+    expect(pressed.some(({ turn }) => turn <= 2)).toBe(true);
+    expect(pressed.filter(({ turn }) => counted.includes(turn - 1))).toEqual([]);
+  }
+});
+
+test.each(NORTH)('together tables a package in which both deliver at once within three turns, against %s', (dprk) => {
+  for (const game of games({ us: 'together', dprk, rok: 'in-step' }, 6)) {
+    const acts = sealedBy(game, 'us').flatMap(({ table, turn }) =>
+      table?.act === 'table' ? [{ ...table, turn }] : [],
+    );
+    expect(acts[0]?.turn).toBeLessThanOrEqual(3);
+    expect(acts[0]?.opener).toBe('together');
+  }
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Decision, luckOf, pendingAsks, say } from '#engine';
+import { answerAsk, REASON_CODES, STRATEGIES } from '#strategies';
+import { openTable, type Seats } from './table.ts';
+
+interface StrategyWords {
+  readonly strategy: Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
+  readonly reason: Readonly<Record<string, string>>;
+}
+const words = parse(readFileSync('assets/words/strategies.en.yaml', 'utf8')) as StrategyWords;
+const ids = [...new Set(STRATEGIES.map(({ id }) => id))];
+
+/** Every code that was given as a reason in one game, each with its sentence filled in. */
+function sentencesOf(seats: Seats, seed: number): Map<string, string> {
+  const { game, agents } = openTable(seats, seed);
+  const luck = luckOf(String(seed), 'strategies');
+  const said = new Map<string, string>();
+  while (!game.isOver) {
+    const by: Record<string, Decision> = {};
+    for (const { party } of pendingAsks(game.world, game.rules)) {
+      const strategy = agents[party];
+      if (strategy === undefined) throw new Error(`Nobody sits for ${party}.`);
+      const { decision, reasons } = answerAsk(game, party, strategy, luck);
+      by[party] = decision;
+      for (const { code, params } of reasons) said.set(code, say(words.reason, code, params));
+    }
+    game.play(by);
+  }
+  return said;
+}
+
+test('each strategy has a name and a sentence, and no words are left over', () => {
+  expect(Object.keys(words.strategy).toSorted()).toEqual(ids.toSorted());
+  expect(Object.values(words.strategy).filter(({ name, sentence }) => name === '' || sentence === '')).toEqual([]);
+});
+
+test('each reason has a sentence, and no words are left over', () => {
+  expect(Object.keys(words.reason).toSorted()).toEqual([...REASON_CODES].toSorted());
+});
+
+test('reasons carry all that their sentences name, and nearly every reason is given by somebody', () => {
+  const said = new Map<string, string>();
+  for (const us of ['small-steps', 'north-first', 'patience', 'pressure', 'together'])
+    for (const dprk of ['genuine', 'hedger', 'hold-out', 'like-for-like'])
+      for (const rok of ['broker', 'in-step'])
+        for (const [code, sentence] of sentencesOf({ us, dprk, rok }, 3)) said.set(code, sentence);
+  const silent = REASON_CODES.filter((code) => !said.has(code));
+  expect([...said.values()].filter((sentence) => sentence.includes('{'))).toEqual([]);
+  expect(silent.length).toBeLessThan(6);
+});
