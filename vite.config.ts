@@ -20,6 +20,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Whole games on a shared machine: a limit against hanging, not a measure of speed.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

@@ -1,4 +1,4 @@
-import { faultLine, readScenario, type ResolvedScenario, type Words } from '#engine';
+import { faultLine, type ResolvedScenario, readScenario, type Words } from '#engine';
 import { sourcesOf, worldFolder } from '../src/cli/scenario-files.ts';
 
 let kept: { readonly scenario: ResolvedScenario; readonly words: Words } | undefined;

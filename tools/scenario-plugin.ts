@@ -8,6 +8,8 @@ import type * as engineDoor from '../src/engine/index.ts';
 
 type Engine = typeof engineDoor;
 
+/** What the page says by itself, and what machine parties say for themselves. */
+const INTERFACE_WORDS = ['en.yaml', 'strategies.en.yaml'];
 const VIRTUAL = 'virtual:scenarios';
 /** Rollup's mark for modules that are no files: other plugins leave them alone. */
 const RESOLVED = `\0${VIRTUAL}`;
@@ -27,7 +29,7 @@ export function scenarioPlugin(): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const homes = worldFolders(join(root, 'scenarios'));
-      const interfaceFiles = ['en.yaml'].map((name) => join(root, 'assets/words', name));
+      const interfaceFiles = INTERFACE_WORDS.map((name) => join(root, 'assets/words', name));
       for (const file of [...homes.flatMap(filesOf), ...interfaceFiles]) this.addWatchFile(file);
       const engine = await loadEngine(root);
       const faults: string[] = [];

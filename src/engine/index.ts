@@ -14,7 +14,7 @@ export {
   type GuessResult,
   measuresOf,
 } from './replay/debrief.ts';
-export { type Edit, Game, type Setup } from './replay/game.ts';
+export { type Edit, Game, type Setup } from './replay/recorded-game.ts';
 export * from './replay/replay.ts';
 export { readReplay } from './replay/replay-shape.ts';
 export { gameOf, otherRules, type Verdict, verifyReplay } from './replay/verify.ts';
@@ -40,6 +40,7 @@ export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
 export { say, type WordParams } from './words/say.ts';
 export type { Words } from './words/words.ts';
+export { type Bargain, exposureOf } from './world/exposure.ts';
 export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';
 export { drawWorldview, openWorld } from './world/opening.ts';
 export type {

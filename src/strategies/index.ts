@@ -1,5 +1,4 @@
 export { beliefIn, trustIn } from './belief.ts';
-export { exposureOf } from './exposure.ts';
 export { type Agents, answerAsk, playAgents, seatedBy } from './playing.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './reason.ts';
 export { agentFor, DEFAULT_STRATEGY, STRATEGIES, strategiesFor } from './registry.ts';

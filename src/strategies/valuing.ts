@@ -1,5 +1,4 @@
-import type { ClauseView, DialSettings } from '#engine';
-import { exposureOf } from './exposure.ts';
+import { type ClauseView, type DialSettings, exposureOf } from '#engine';
 import { type Reason, reason, sumOf } from './reason.ts';
 import type { Standpoint } from './standpoint.ts';
 

@@ -7,7 +7,7 @@ import { viewOf } from '../view/view.ts';
 import { NO_FACT } from '../world/facts.ts';
 import { clamp } from '../world/numbers.ts';
 import type { World } from '../world/world.ts';
-import type { Game } from './game.ts';
+import type { Game } from './recorded-game.ts';
 
 /** One aim as it came out: what was read, and the share of its weight that it earned, 0 to 1. */
 export interface AimResult {

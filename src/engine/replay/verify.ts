@@ -2,7 +2,7 @@ import type { Stepper } from '../charts/stepper.ts';
 import { refusalsOf } from '../decisions/seal.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
-import { Game } from './game.ts';
+import { Game } from './recorded-game.ts';
 import { type Replay, RULES_VERSION, rulesHashOf } from './replay.ts';
 
 /** What verifying came to. Other rules are no fault of the replay: it can be watched, but not played again. */

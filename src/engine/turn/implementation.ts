@@ -104,7 +104,8 @@ const receiverOf = (offer: Offer, step: Step): number =>
 
 /** Monitors see a step with the detection rate: a kept one is verified, a cheat is found out. */
 function monitor(world: World, { agreement, offer, step, level }: Due, wave: Wave, { rules, luck }: Referee): void {
-  if (step.status === 'delayed') return;
+  // What was done in part was told as such, and verifies nothing.
+  if (step.status === 'delayed' || step.status === 'part') return;
   const cause = addressOfAll(agreement.id, step.id, rules.index.parties.addresses[step.giver] ?? 0);
   const rule = rules.index.rules.addresses[rules.index.rules.handle('the-monitors')] ?? 0;
   if (luck.draw(world.turn, rule, cause, 0) >= rules.table.detection) return;

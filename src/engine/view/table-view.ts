@@ -32,10 +32,11 @@ const sidesView = (rules: Rules, sides: Offer['sides']): [string[], string[]] =>
 ];
 
 /** What each party would have at risk, in size points. */
-export function exposureView(rules: Rules, offer: Pick<Offer, 'clauses' | 'sides' | 'dials'>): Record<string, number> {
-  const worst = exposureOf(offer, ({ issue, level }) => rules.levels[issue]?.[level]?.size ?? 0);
+function exposureView(rules: Rules, { clauses, sides, dials }: Offer): Record<string, number> {
+  const sized = clauses.map(({ giver, issue, level }) => ({ giver, size: rules.levels[issue]?.[level]?.size ?? 0 }));
+  const bargain = { sides, clauses: sized };
   return Object.fromEntries(
-    offer.sides.flatMap((side, place) => names(rules, side).map((party) => [party, worst[place as 0 | 1]])),
+    sides.flat().map((party) => [rules.index.parties.id(party), exposureOf(party, bargain, dials)]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { phaseOf } from './exposure.ts';
 import type { Agreement, Clause, Dials, Handle, Offer, Step, World } from './world.ts';
 
 /** How many steps of agreements a party has kept under the eyes of monitors. */
@@ -18,13 +19,6 @@ export function offerOf(world: World, id: number): Offer {
 /** The side (0 or 1) on which a party sits at this table. */
 export const sideOf = (sides: Offer['sides'], party: Handle): 0 | 1 => (sides[0].includes(party) ? 0 : 1);
 
-/** Turns after the start at which each side delivers its instalment number `part` (from 0). */
-function delay(dials: Dials, side: 0 | 1, part: number, phaseTurns: number): number {
-  if (dials.opener === 'together') return part * phaseTurns;
-  const opens = dials.opener === 'first-side' ? 0 : 1;
-  return (part * 2 + (side === opens ? 0 : 1)) * phaseTurns;
-}
-
 /** The steps that clauses become under the dials, the first due `start` turns into the game; 0 leaves them undated. */
 export function stepsOf(
   offer: { readonly clauses: readonly Clause[]; readonly sides: Offer['sides']; readonly dials: Dials },
@@ -37,7 +31,7 @@ export function stepsOf(
       giver,
       part: part + 1,
       parts: offer.dials.grain,
-      dueOnTurn: start + delay(offer.dials, sideOf(offer.sides, giver), part, phaseTurns),
+      dueOnTurn: start + phaseOf(offer.dials.opener, sideOf(offer.sides, giver) === 0, part) * phaseTurns,
     })),
   );
   return steps

@@ -1,27 +1,39 @@
-import { sideOf, stepsOf } from './agreements.ts';
-import type { Offer } from './world.ts';
+import type { Dials } from './world.ts';
+
+/** What is bargained, before or after it lies on the table. Parties may be handles or ids. */
+export interface Bargain<Party> {
+  readonly sides: readonly [readonly Party[], readonly Party[]];
+  readonly clauses: readonly { readonly giver: Party; readonly size: number }[];
+}
+
+/** In which phase, from 0, a side delivers its instalment number `part`, from 0. */
+export function phaseOf(opener: Dials['opener'], isFirstSide: boolean, part: number): number {
+  if (opener === 'together') return part;
+  const opens = opener === (isFirstSide ? 'first-side' : 'second-side');
+  return part * 2 + (opens ? 0 : 1);
+}
 
 /**
- * The largest amount by which each side would have delivered more than it received at any point of the sequence, in size
- * points. Opener and grain matter only through this. Steps of one turn are counted together.
+ * The largest amount by which a party's side would have delivered more than it received at any point of the sequence, in
+ * size points. Opener and grain matter only through this. Steps of one phase are counted together.
  */
-export function exposureOf(
-  offer: Pick<Offer, 'clauses' | 'sides' | 'dials'>,
-  sizeOf: (clause: Offer['clauses'][number]) => number,
-): readonly [number, number] {
-  const balance = [0, 0];
-  const worst: [number, number] = [0, 0];
-  const steps = stepsOf(offer, 1, 1);
-  for (const [place, step] of steps.entries()) {
-    const clause = offer.clauses[step.clause];
-    if (clause === undefined) continue;
-    const side = sideOf(offer.sides, step.giver);
-    const size = sizeOf(clause) / step.parts;
-    balance[side] = (balance[side] ?? 0) + size;
-    balance[1 - side] = (balance[1 - side] ?? 0) - size;
-    if (steps[place + 1]?.dueOnTurn === step.dueOnTurn) continue;
-    worst[0] = Math.max(worst[0], balance[0] ?? 0);
-    worst[1] = Math.max(worst[1], balance[1] ?? 0);
+export function exposureOf<Party>(
+  party: Party,
+  { sides, clauses }: Bargain<Party>,
+  { opener, grain }: Pick<Dials, 'opener' | 'grain'>,
+): number {
+  const own = sides[0].includes(party) ? sides[0] : sides[1];
+  const phases = Array.from({ length: grain * 2 }, () => 0);
+  for (const { giver, size } of clauses)
+    for (let part = 0; part < grain; part++) {
+      const phase = phaseOf(opener, sides[0].includes(giver), part);
+      phases[phase] = (phases[phase] ?? 0) + (own.includes(giver) ? size : 0 - size) / grain;
+    }
+  let balance = 0;
+  let worst = 0;
+  for (const change of phases) {
+    balance += change;
+    worst = Math.max(worst, balance);
   }
   return worst;
 }

@@ -1,13 +1,13 @@
 import type Phaser from 'phaser';
 import type { Beat, Picture } from '../picture/picture.ts';
 import { type Displayed, differenceBetween } from './difference.ts';
-import { closeGame, openGame, pixelRatio, type Renderer } from './game.ts';
 import { Labels } from './labels.ts';
 import { layOut, movedBetween } from './layout.ts';
 import { Clock } from './motions/clock.ts';
 import { Player } from './motions/player.ts';
 import { paintSheet } from './painters/sheet.ts';
 import { paletteOf } from './palette.ts';
+import { closeGame, openGame, pixelRatio, type Renderer } from './phaser-game.ts';
 import { Pieces } from './pieces.ts';
 import { BoardScene } from './scene.ts';
 import type { Pen, Stage } from './stage.ts';

@@ -2,7 +2,7 @@ import './board.css';
 import '../picture/picture.css';
 import type { Beat, Picture } from '../picture/picture.ts';
 import { Board } from './board.ts';
-import type { Renderer } from './game.ts';
+import type { Renderer } from './phaser-game.ts';
 
 export type { Board };
 

@@ -16,6 +16,7 @@ const FORMAT = new Set<string>([
   ...ENGINE_RULES,
   ...formatWords(scenarioSchema()),
   'settings',
+  'doer',
   'worldviews',
   'judgement',
 ]);

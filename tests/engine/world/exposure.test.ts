@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { GRAINS, type Grain, OPENERS, type Opener } from '#engine';
-import { exposureOf } from '../../../src/engine/world/exposure.ts';
+import { exposureOf, GRAINS, type Grain, OPENERS, type Opener } from '#engine';
 
-/** Four points for two clauses of two: side 0 gives the first, side 1 the second. */
-const offer = (opener: Opener, grain: Grain) => ({
-  clauses: [
-    { giver: 0, issue: 0, level: 0 },
-    { giver: 1, issue: 1, level: 0 },
-  ],
-  sides: [[0], [1]] as const,
-  dials: { opener, grain, gate: 'before-talks' as const },
-});
+/** One clause a side: side 0 gives `first`, side 1 gives `second`. */
+const exposures = (opener: Opener, grain: Grain, first = 4, second = 4): readonly number[] => {
+  const bargain = {
+    sides: [['a'], ['b']] as const,
+    clauses: [
+      { giver: 'a', size: first },
+      { giver: 'b', size: second },
+    ],
+  };
+  return ['a', 'b'].map((party) => exposureOf(party, bargain, { opener, grain }));
+};
 
 test('exposure over opener and grain: whoever opens stands in the dark, by so much as one instalment holds', () => {
-  const grid = OPENERS.map((opener) => GRAINS.map((grain) => exposureOf(offer(opener, grain), () => 4).join(' | ')));
-  expect(grid).toEqual([
+  expect(OPENERS.map((opener) => GRAINS.map((grain) => exposures(opener, grain).join(' | ')))).toEqual([
     ['4 | 0', '2 | 0', '1 | 0'],
     ['0 | 4', '0 | 2', '0 | 1'],
     ['0 | 0', '0 | 0', '0 | 0'],
@@ -22,5 +22,19 @@ test('exposure over opener and grain: whoever opens stands in the dark, by so mu
 });
 
 test('together still exposes the side that gives more', () => {
-  expect(exposureOf(offer('together', 2), ({ giver }) => (giver === 0 ? 6 : 2))).toEqual([4, 0]);
+  expect(exposures('together', 2, 6, 2)).toEqual([4, 0]);
+});
+
+test('two on one side share its exposure', () => {
+  const bargain = {
+    sides: [['a', 'ally'], ['b']] as const,
+    clauses: [
+      { giver: 'a', size: 1 },
+      { giver: 'ally', size: 2 },
+      { giver: 'b', size: 3 },
+    ],
+  };
+  expect(['a', 'ally', 'b'].map((party) => exposureOf(party, bargain, { opener: 'first-side', grain: 1 }))).toEqual([
+    3, 3, 0,
+  ]);
 });

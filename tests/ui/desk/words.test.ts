@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { REFUSAL_CODES } from '#engine';
+import { REASON_CODES, STRATEGIES } from '#strategies';
 import { PICTURE_WORDS } from '../../../src/ui/picture/words.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -38,4 +39,12 @@ test('no words of the interface are asked for by nobody', () => {
 test('the picture finds all its words, and every refusal is a sentence', () => {
   expect(Object.keys(PICTURE_WORDS).filter((key) => words[key] === undefined)).toEqual([]);
   expect(REFUSAL_CODES.filter((code) => !/[.]$|[.]}}?$/.test(words[`refusal.${code}`] ?? ''))).toEqual([]);
+});
+
+test('every reason of a machine player and every strategy has words', () => {
+  const asked = [
+    ...REASON_CODES.map((code) => `reason.${code}`),
+    ...STRATEGIES.flatMap(({ id }) => [`strategy.${id}.name`, `strategy.${id}.sentence`]),
+  ];
+  expect(asked.filter((key) => words[key] === undefined)).toEqual([]);
 });

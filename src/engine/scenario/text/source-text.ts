@@ -8,7 +8,7 @@ export interface SourceFile {
 }
 
 /** 1 MB. No file that a person writes comes near it. */
-const MOST_BYTES = 2 ** 20;
+const MOST_BYTES = 1_048_576;
 
 export type SourceText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };
 

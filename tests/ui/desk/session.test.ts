@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { passing } from '#engine';
+import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
+import { readSave } from '../../../src/ui/session/saves.ts';
+import type { Session } from '../../../src/ui/session/session.ts';
+import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
+
+const shelved = firstOnShelf();
+const opening = (party: string, seed = '11') => ({ party, worldview: 'unknown', seed });
+
+beforeEach(() => localStorage.clear());
+
+/** Decides nothing and leaves every offer, until the game is over or so many decisions were made. */
+function idle(session: Session, decisions = 100): void {
+  for (let made = 0; made < decisions && session.phase.value !== 'debrief'; ) {
+    const { phase } = session;
+    if (phase.value === 'choose') session.submit(passing);
+    else if (phase.value === 'answer') session.submit({ kind: 'answers', answers: [] });
+    else {
+      session.proceed();
+      continue;
+    }
+    made += 1;
+  }
+}
+
+function saved() {
+  const save = readSave();
+  if (save === null || save === 'unreadable') throw new Error('Nothing was saved.');
+  return save;
+}
+
+test.each(['us', 'rok', 'dprk'])(
+  'a person who waits in the chair "%s" comes to a debrief with every card on it',
+  (party) => {
+    const session = openLocal(shelved, opening(party));
+    idle(session);
+    expect(session.phase.value).toBe('debrief');
+    const debrief = session.debrief();
+    expect(debrief.cards.map((card) => card.party).toSorted()).toEqual(['dprk', 'rok', 'us']);
+    expect(shelved.say(`ending.${debrief.ending}.title`)).not.toBe('');
+    expect(session.replay().seats[party]).toEqual({ human: true });
+  },
+);
+
+test('a saved game is played again to the same ask, view and facts', () => {
+  const session = openLocal(shelved, opening('rok'));
+  idle(session, 5);
+  session.proceed();
+  const again = resumeLocal(shelved, saved());
+  expect(again.view.value).toEqual(session.view.value);
+  expect(again.phase.value).toBe(session.phase.value);
+  expect([...again.heard.value]).toEqual([...session.heard.value]);
+});
+
+test('a save whose world comes out otherwise is not gone on with', () => {
+  const session = openLocal(shelved, opening('us'));
+  idle(session, 2);
+  expect(() => resumeLocal(shelved, { ...saved(), fingerprint: '0000000000000000' })).toThrow('other rules');
+});
+
+test('what is refused is not played, and says why', () => {
+  const session = openLocal(shelved, opening('us'));
+  session.proceed();
+  const before = session.view.value;
+  expect(session.submit({ ...passing, moves: ['no-such-move'] }).map(({ code }) => code)).toEqual(['unknown-move']);
+  expect(session.view.value).toBe(before);
+  expect(saved().decisions).toEqual([]);
+});
+
+test('a chair hears nothing of hidden moves of others, and no push of a gauge that it cannot read', () => {
+  const hidden: string[] = [];
+  for (let seed = 1; seed <= 6; seed += 1) {
+    const session = openLocal(shelved, opening('us', String(seed)));
+    session.proceed();
+    while (session.phase.value === 'choose' && session.view.value.turn < 5) {
+      session.submit(passing);
+      const { gauges } = session.view.value;
+      const isKnown = (track: string, of: string | null) =>
+        gauges.some((gauge) => gauge.track === track && gauge.of === of && gauge.low === gauge.high);
+      expect(session.reveal.value?.pushes.filter(({ track, of }) => !isKnown(track, of))).toEqual([]);
+      session.proceed();
+    }
+    const heard = session.heard.value;
+    const record = Object.values(session.replay().facts).flat();
+    hidden.push(...record.filter(({ id }) => !heard.has(id)).map(({ fact, by }) => `${by}: ${fact}`));
+    expect([...heard.values()].filter(({ fact, by }) => fact === 'production-expanded' && by === 'dprk')).toEqual([]);
+  }
+  expect(hidden).toContain('dprk: production-expanded');
+});
