@@ -9,7 +9,7 @@ interface StrategyWords {
   readonly strategy: Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
   readonly reason: Readonly<Record<string, string>>;
 }
-const words = parse(readFileSync('assets/words/en.yaml', 'utf8')) as StrategyWords;
+const words = parse(readFileSync('assets/words/strategies.en.yaml', 'utf8')) as StrategyWords;
 const ids = [...new Set(STRATEGIES.map(({ id }) => id))];
 
 /** Every code that was given as a reason in one game, each with its sentence filled in. */

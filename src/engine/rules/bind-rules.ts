@@ -101,6 +101,6 @@ export function bindRules(scenario: ResolvedScenario, worldview: string, changes
       const shares = scenario.worldviews[worldview]?.tempers[party]?.shares ?? {};
       return (scenario.parties[party]?.tempers ?? []).map((temper) => ({ temper, share: shares[temper] ?? 0 }));
     }),
-    fact: index.facts.handle,
+    fact: (kind) => index.facts.handle(kind),
   };
 }

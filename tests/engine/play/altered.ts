@@ -22,7 +22,7 @@ const FORMAT = new Set<string>([
 ]);
 
 const IS_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const mirrored = (id: string): string => `x${[...id].toReversed().join('')}x`;
+const mirrored = (id: string): string => `x${id.split('').toReversed().join('')}x`;
 
 /** New names for old ids, and the way back. */
 export interface Renaming {

@@ -68,9 +68,3 @@ export const weighing = z.strictObject({
   table: z.array(z.tuple([z.number().int(), z.number().min(0).max(1)])).min(2),
   ...evidence,
 });
-
-export type IssueData = z.infer<typeof issue>;
-export type LevelData = z.infer<typeof level>;
-export type PackageData = z.infer<typeof bargain>;
-export type TableData = z.infer<typeof table>;
-export type WeighingData = z.infer<typeof weighing>;

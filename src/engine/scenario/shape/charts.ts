@@ -29,6 +29,5 @@ const region = z.strictObject({
 /** A party's chart: an XState v5 configuration in the subset of DESIGN section 3. */
 export const chart = z.strictObject({ type: z.literal('parallel'), states: z.record(id, region) });
 
-export type ChartData = z.infer<typeof chart>;
 export type RegionData = z.infer<typeof region>;
 export type TransitionData = z.infer<typeof transition>;

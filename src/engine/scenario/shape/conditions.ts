@@ -63,6 +63,3 @@ export type ConditionData = z.infer<typeof condition>;
 export type ConditionKind = ConditionData['is'];
 /** The parameters of one kind of condition. */
 export type ConditionOf<Kind extends ConditionKind> = Extract<ConditionData, { is: Kind }>;
-export const CONDITION_KINDS: readonly ConditionKind[] = [...composed, ...ofTheWorld, ...ofTheFact].map(
-  (shape) => shape.shape.is.value,
-);

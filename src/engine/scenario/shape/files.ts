@@ -131,11 +131,7 @@ export type WorldFile = z.infer<typeof worldFile>;
 export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type WorldviewFile = z.infer<typeof worldviewFile>;
 export type TrackData = z.infer<typeof track>;
-export type ParameterData = z.infer<typeof parameter>;
-export type PurseData = z.infer<typeof purse>;
 export type ReadingData = z.infer<typeof reading>;
-export type AimsData = z.infer<typeof aims>;
-export type CalendarEntryData = z.infer<typeof calendarEntry>;
 
 /** A scenario with its world and worldviews laid together: what the engine opens, and what the page loads as JSON. */
 export interface ResolvedScenario extends Omit<WorldFile, 'world'>, Omit<ScenarioFile, 'extends' | 'parameters'> {

@@ -74,11 +74,5 @@ export const ratio = z.strictObject({
   ...evidence,
 });
 
-export type MoveData = z.infer<typeof move>;
 export type OptionData = z.infer<z.ZodObject<typeof option>>;
-export type SlotData = z.infer<typeof slot>;
-export type KeyPositionData = z.infer<typeof keyPosition>;
-export type ReflexData = z.infer<typeof reflex>;
-export type WorldRuleData = z.infer<typeof worldRule>;
-export type RatioData = z.infer<typeof ratio>;
 export type SurchargeData = z.infer<typeof surcharge>[number];
