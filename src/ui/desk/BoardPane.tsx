@@ -13,10 +13,14 @@ export function BoardPane() {
   const place = useRef<HTMLDivElement>(null);
   const isRead = useSignal(false);
   const isOver = session.phase.value !== 'reveal' || stage.isOver.value;
-  const before = session.reveal.value?.before ?? null;
-  const view = isOver || before === null ? sinceDecision(session.view.value, before) : before;
+  const reveal = session.reveal.value;
+  const before = reveal?.before ?? null;
+  const after = sinceDecision(session.view.value, before);
+  // While a reveal is read, the map still shows what it told: a drill that was held, a launch.
+  const shown = session.phase.value === 'reveal' && reveal !== null ? { ...after, facts: reveal.facts } : after;
+  const view = isOver || before === null ? shown : before;
   const pins = session.shelved.scenario.parties;
-  const picture = useMemo(() => pictureOf(view, pins, say), [session.view.value, before, isOver]);
+  const picture = useMemo(() => pictureOf(view, pins, say), [session.view.value, session.phase.value, before, isOver]);
   useEffect(() => openBoardIn(place.current, picture, stage, say('ui.picture.credit')), []);
   useEffect(() => stage.board.value?.show(picture), [picture]);
   return (

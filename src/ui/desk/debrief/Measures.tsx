@@ -6,7 +6,8 @@ interface Props {
 
 /** What can be counted at the end and belongs to nobody's card. */
 export function Measures({ measures }: Props) {
-  const { say } = useDesk();
+  const { say, session } = useDesk();
+  const declared = session.shelved.scenario.measures;
   return (
     <section class="measures">
       <h2>{say('ui.debrief.measures')}</h2>
@@ -14,7 +15,7 @@ export function Measures({ measures }: Props) {
         {Object.entries(measures).map(([id, value]) => (
           <div key={id}>
             <dt>{say(`measure.${id}`)}</dt>
-            <dd>{say('ui.debrief.measure', { value })}</dd>
+            <dd>{say(declared[id]?.read === 'holds' ? 'ui.debrief.holds' : 'ui.debrief.measure', { value })}</dd>
           </div>
         ))}
       </dl>

@@ -32,7 +32,8 @@ export function Revealed({ debrief, children }: Props) {
               <div key={party}>
                 <dt class="label">{shortName(say, party)}</dt>
                 <dd>
-                  <strong>{say(`temper.${party}.${temper}.name`)}.</strong> {say(`temper.${party}.${temper}.card`)}
+                  <strong>{say(`temper.${party}.${temper}.name`)}.</strong>{' '}
+                  {say('ui.debrief.card-said', { card: say(`temper.${party}.${temper}.card`) })}
                 </dd>
               </div>
             ))}

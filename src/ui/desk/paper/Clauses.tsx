@@ -1,10 +1,17 @@
 import type { ClauseView } from '#engine';
+import type { Say } from '../../words.ts';
 import { useDesk } from '../desk.ts';
 import { partyNames, shortName } from '../names.ts';
 
 interface Props {
   readonly sides: readonly [readonly string[], readonly string[]];
   readonly clauses: readonly ClauseView[];
+}
+
+/** A clause in words, with its giver where more than one could be meant. */
+function promise(say: Say, { issue, level, giver }: ClauseView, isShared: boolean): string {
+  const what = say(`level.${issue}.${level}`);
+  return isShared ? say('ui.table.promise', { name: shortName(say, giver), what }) : what;
 }
 
 /** Two columns, one a side: what each would give, and how heavy it is. */
@@ -25,10 +32,7 @@ export function Clauses({ sides, clauses }: Props) {
                       <span key={point} class="size-point" />
                     ))}
                   </span>
-                  <span>
-                    {side.length > 1 && <span class="label">{shortName(say, clause.giver)} </span>}
-                    {say(`level.${clause.issue}.${clause.level}`)}
-                  </span>
+                  <span>{promise(say, clause, side.length > 1)}</span>
                 </li>
               ))}
           </ul>
