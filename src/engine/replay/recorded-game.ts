@@ -26,6 +26,8 @@ export interface Setup {
   readonly seed: Seed;
   readonly seats: Readonly<Record<string, SeatedBy>>;
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Luck other than the seed's own: loaded dice, in tests. */
+  readonly luck?: Luck;
 }
 
 /** How a world is edited: in place, or through a draft as the page does. Returns the world that now stands. */
@@ -56,7 +58,7 @@ export class Game {
   constructor(setup: Setup, stepperOf: (rules: Rules) => Stepper, edit: Edit = inPlace, also: Recorder = {}) {
     this.setup = setup;
     this.rules = bindRules(setup.scenario, setup.worldview, setup.parameters ? { parameters: setup.parameters } : {});
-    this.luck = luckOf(setup.seed, 'world');
+    this.luck = setup.luck ?? luckOf(setup.seed, 'world');
     this.#edit = edit;
     const recorder: Recorder = {
       ...also,
