@@ -47,6 +47,7 @@ export function TitleScreen() {
               >
                 {waiting === 'saved' ? say('ui.title.new') : say('ui.title.open')}
               </button>
+              <p class="help">{say('ui.title.length', { turns: shelved.scenario.turns })}</p>
             </li>
           ))}
         </ul>

@@ -7,20 +7,28 @@ interface Props {
   readonly open: Signal<PanelName>;
 }
 
-/** The handles of the panels. A mark says that something in one of them waits or is chosen. */
+/** Something of a panel is in the draft, or something in it waits to be looked at. */
+type Mark = 'chosen' | 'waits';
+
+const markOf = (isChosen: boolean, isWaiting: boolean): Mark | undefined =>
+  isChosen ? 'chosen' : isWaiting ? 'waits' : undefined;
+
+/** The handles of the panels, each with a mark where it matters now. */
 export function PanelTabs({ open }: Props) {
   const { say, session } = useDesk();
   const { draft } = useDraft();
   const { keys, orders, offers, agreements } = session.view.value;
-  const { moves, table, guess } = draft.value;
-  const steps = agreements.flatMap((agreement) => agreement.steps.filter((step) => step.choices.length > 0));
-  const marks: Readonly<Record<PanelName, string>> = {
-    cable: '',
-    map: '',
-    hand: moves.length > 0 ? String(moves.length) : '',
-    table: table !== null ? '1' : offers.length > 0 ? '·' : '',
-    orders: keys.length + orders.length + steps.length > 0 ? String(keys.length + orders.length + steps.length) : '',
-    guess: guess === null ? '' : '1',
+  const { moves, table, guess, keys: turned, restrain, steps: kept } = draft.value;
+  const isDue = agreements.some((agreement) => agreement.steps.some((step) => step.choices.length > 0));
+  const isOrdered = restrain.length + Object.keys(turned).length + Object.keys(kept).length > 0;
+  const marks: Readonly<Partial<Record<PanelName, Mark | undefined>>> = {
+    hand: markOf(moves.length > 0, false),
+    table: markOf(
+      table !== null,
+      offers.some(({ state }) => state === 'tabled'),
+    ),
+    orders: markOf(isOrdered, isDue || keys.length + orders.length > 0),
+    guess: markOf(guess !== null, false),
   };
   return (
     <nav class="panel-tabs" aria-label={say('ui.panel.all')}>
@@ -34,7 +42,11 @@ export function PanelTabs({ open }: Props) {
           onClick={() => (open.value = panel)}
         >
           {say(`ui.panel.${panel}`)}
-          {marks[panel] !== '' && <span class="mark"> {marks[panel]}</span>}
+          {marks[panel] !== undefined && (
+            <span class="mark" data-mark={marks[panel]}>
+              <span class="unseen"> {say(`ui.panel.mark.${marks[panel]}`)}</span>
+            </span>
+          )}
         </button>
       ))}
     </nav>
