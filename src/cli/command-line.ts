@@ -1,26 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { CHART_FORMATS, type ChartOptions, chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import { type PlayOptions, play } from './commands/play.ts';
 import { type ReplayOptions, replay } from './commands/replay.ts';
 import { scenarios } from './commands/scenarios.ts';
+import { type SoakOptions, soak } from './commands/soak.ts';
+import { type SourcesOptions, sources } from './commands/sources.ts';
 import { Complaint } from './complaint.ts';
 import { PACKAGE_ROOT } from './source-files.ts';
 import { speak } from './speak.ts';
 import type { Voice } from './voice.ts';
 
-/** Does what the arguments say; they begin after the program's name. What the caller can mend is said, not thrown. */
-export function runCommand(args: readonly string[], voice: Voice): void {
+/**
+ * Does what the arguments say; they begin after the program's name. What the caller can mend is said, not thrown. Short
+ * commands are done when this returns, long ones when its promise is kept.
+ */
+export function runCommand(args: readonly string[], voice: Voice): Promise<void> {
+  let long: Promise<void> = Promise.resolve();
+  const wait = (work: Promise<void>): void => {
+    long = work;
+  };
   try {
-    program(voice).parse(args, { from: 'user' });
+    program(voice, wait).parse(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof Complaint) {
-      voice.note(speak(error.key, error.params));
-      voice.endWith(1);
-    } else if (error instanceof CommanderError) voice.endWith(error.exitCode === 0 ? 0 : 2);
-    else throw error;
+    complain(error, voice);
   }
+  return long.catch((error: unknown) => complain(error, voice));
+}
+
+/** Says what the caller can mend; anything else is a broken promise, and is thrown on. */
+function complain(error: unknown, voice: Voice): void {
+  if (error instanceof Complaint) {
+    voice.note(speak(error.key, error.params));
+    voice.endWith(1);
+  } else if (error instanceof CommanderError) voice.endWith(error.exitCode === 0 ? 0 : 2);
+  else throw error;
 }
 
 const repeated = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -31,7 +47,7 @@ function versionOfPackage(): string {
 }
 
 /** Names, options and their words; what each command does stands in its own file. */
-function program(voice: Voice): Command {
+function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
   const top = new Command('you-first').description(speak('about')).version(versionOfPackage()).exitOverride();
   top.configureOutput({
     writeOut: (text) => voice.result(text.trimEnd()),
@@ -64,5 +80,26 @@ function program(voice: Voice): Command {
     .option('--verify', speak('option.verify'))
     .option('--json', speak('option.json'))
     .action((file: string, options: ReplayOptions) => replay(file, options, voice));
+  top
+    .command('chart')
+    .description(speak('chart.about'))
+    .requiredOption('--scenario <id>', speak('option.scenario'))
+    .requiredOption('--party <id>', speak('option.party'))
+    .addOption(new Option('--format <name>', speak('option.format')).choices(CHART_FORMATS).default('xstate'))
+    .action((options: ChartOptions) => chart(options, voice));
+  top
+    .command('sources')
+    .description(speak('sources.about'))
+    .option('--scenario <id>', speak('option.one-scenario'))
+    .option('--json', speak('option.json'))
+    .action((options: SourcesOptions) => sources(options, voice));
+  top
+    .command('soak')
+    .description(speak('soak.about'))
+    .requiredOption('--games <number>', speak('option.games'))
+    .option('--scenario <id>', speak('option.one-scenario'))
+    .option('--seed <number>', speak('option.first-seed'), '1')
+    .option('--json', speak('option.json'))
+    .action((options: SoakOptions) => wait(soak(options, voice)));
   return top;
 }

@@ -25,12 +25,21 @@ export function shelf(): Shelved[] {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The scenario of this id. Complains with the known ids, or with the faults of its files. */
-export function openScenario(id: string): OpenedScenario {
+/** The book of this id. Complains with the known ids. */
+function bookOf(id: string): Shelved {
   const books = shelf();
   const book = books.find((candidate) => candidate.id === id);
   if (book === undefined)
     throw new Complaint('unknown-scenario', { id, known: books.map((known) => known.id).join(', ') });
+  return book;
+}
+
+/** The one book of this id, or all where none is named. Complains with the known ids. */
+export const shelfOf = (id: string | undefined): Shelved[] => (id === undefined ? shelf() : [bookOf(id)]);
+
+/** The scenario of this id. Complains with the known ids, or with the faults of its files. */
+export function openScenario(id: string): OpenedScenario {
+  const book = bookOf(id);
   return opened(readScenario(sourcesOf(book.home, book.file)));
 }
 

@@ -8,4 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-runCommand(process.argv.slice(2), processVoice);
+await runCommand(process.argv.slice(2), processVoice);

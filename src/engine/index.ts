@@ -35,7 +35,7 @@ export {
 } from './scenario/terms.ts';
 export { playTurn } from './turn/play-turn.ts';
 export type { Change, Recorder, Referee } from './turn/referee.ts';
-export { factViews } from './view/fact-views.ts';
+export { factViews, heardFacts } from './view/fact-views.ts';
 export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
 export { say, type WordParams } from './words/say.ts';

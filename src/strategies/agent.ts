@@ -1,9 +1,9 @@
-import type { AnswersDecision, Json, Luck, MovesDecision, StepChoice, View } from '#engine';
+import type { AnswersDecision, Json, Luck, MovesDecision, StepChoice, StepView, View } from '#engine';
 import { answersOf } from './answering.ts';
 import { type Deed, keyBids, moveBids, orderBids } from './bidding.ts';
 import { type Bid, withinBudget } from './budget.ts';
 import { dialKey } from './dials.ts';
-import type { Line } from './line.ts';
+import type { Line, Promised } from './line.ts';
 import { type Notes, readNotes, writeNotes } from './notes.ts';
 import { deciding, merged, type Reason, reason } from './reason.ts';
 import { ago, type Sight } from './sight.ts';
@@ -80,9 +80,13 @@ function whyNothing(bids: readonly Bid<unknown>[]): readonly Reason[] {
   return best === undefined ? [reason('nothing-better', 0)] : deciding(named(best.reasons, best.id), false);
 }
 
+/** What cannot be put off or pretended is done in part, which always can. */
+const asFarAsMayBe = (step: StepView, promised: Promised): Promised =>
+  step.choices.includes(promised.choice) ? promised : { ...promised, choice: 'part' };
+
 function promisesOf(sight: Sight, line: Line): readonly { key: string; choice: StepChoice; reason: Reason }[] {
   const due = sight.view.agreements().flatMap(({ steps }) => steps.filter(({ choices }) => choices.length > 0));
-  return due.map((step) => ({ key: step.key, ...line.promise(sight, step) }));
+  return due.map((step) => ({ key: step.key, ...asFarAsMayBe(step, line.promise(sight, step)) }));
 }
 
 function answer(sight: Sight, line: Line): Decided {

@@ -1,5 +1,4 @@
 import type { Answer, DialSettings, OfferView } from '#engine';
-import { underWay } from './belief.ts';
 import { ALL_DIALS, dialKey, fitOf } from './dials.ts';
 import type { Line } from './line.ts';
 import { deciding, type Reason, reason } from './reason.ts';
@@ -13,11 +12,10 @@ export interface Answered {
   readonly reasons: readonly Reason[];
 }
 
-/** What has been agreed once is not sold twice. */
-function withHistory({ view }: Sight, { package: tabled }: OfferView, { total, lines }: Valuation): Valuation {
-  const isRunning = underWay(view).some((agreement) => agreement.package === tabled);
-  if (!isRunning) return { total, lines };
-  return { total: total - 10, lines: [...lines, reason('already-agreed', -10)] };
+/** What has been agreed once is not sold twice, and what has become impossible not at all. */
+function withHistory({ refusal }: OfferView, { total, lines }: Valuation): Valuation {
+  if (refusal === null) return { total, lines };
+  return { total: -10, lines: [...lines, reason('already-agreed', -10 - Math.max(0, total))] };
 }
 
 /**
@@ -40,7 +38,7 @@ function counterTo(sight: Sight, line: Line, offer: OfferView, standpoint: Stand
 
 function answerTo(sight: Sight, line: Line, offer: OfferView): Answered {
   const standpoint = standpointOf(sight, line.scales);
-  const { total, lines } = withHistory(sight, offer, valueOf(offer, standpoint));
+  const { total, lines } = withHistory(offer, valueOf(offer, standpoint));
   if (total >= 0) return { answer: { offer: offer.offer, answer: 'accept' }, reasons: deciding(lines, true) };
   const isSpent = lines.some(({ code }) => code === 'already-agreed');
   const counter = isSpent ? null : counterTo(sight, line, offer, standpoint);

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { games, sealedBy, turnsOf } from './table.ts';
 
 const NORTH = ['like-for-like', 'genuine', 'hedger', 'hold-out'] as const;
-const STEPS = /^(ease-humanitarian|stand-down-assets|publish-agenda:.*-and-.*)$/;
 const PRESSING = ['add-sanctions', 'deploy-asset'];
 
 test.each(NORTH)('patience takes no step and holds the plan against %s', (dprk) => {
@@ -18,14 +17,21 @@ test.each(NORTH)('small-steps goes first in turn 1 or 2 against %s', (dprk) => {
     expect(Math.min(...turnsOf(game, 'step-taken', 'us'))).toBeLessThanOrEqual(2);
 });
 
+/** Moves that are steps; keys of a drill, which are asked for in their season, are not among them. */
+const STEPS = /^(ease-humanitarian|stand-down-assets|publish-agenda:.*-and-.*)$/;
+
 test('small-steps goes on for a while without an answer, and then stops', () => {
-  for (const game of games({ us: 'small-steps', dprk: 'hold-out', rok: 'in-step' }, 6)) {
-    const steps = sealedBy(game, 'us').filter(({ moves }) => moves.some((move) => STEPS.test(move)));
-    const answered = turnsOf(game, 'step-taken', 'dprk').at(0) ?? 99;
-    const before = steps.filter(({ turn }) => turn <= answered);
-    expect(before.length).toBeGreaterThanOrEqual(2);
-    expect(before.length).toBeLessThanOrEqual(6);
-  }
+  const waited = games({ us: 'small-steps', dprk: 'hold-out', rok: 'in-step' }, 12).flatMap((game) => {
+    const answered = turnsOf(game, 'northern-step-counted', 'dprk').at(0) ?? 99;
+    const chosen = sealedBy(game, 'us').filter(({ turn }) => turn <= answered);
+    const all = turnsOf(game, 'step-taken', 'us').filter((turn) => turn <= answered);
+    return answered < 5
+      ? []
+      : [{ moves: chosen.filter(({ moves }) => moves.some((move) => STEPS.test(move))).length, all: all.length }];
+  });
+  expect(waited.length).toBeGreaterThan(3);
+  expect(Math.min(...waited.map(({ all }) => all))).toBeGreaterThanOrEqual(2);
+  expect(Math.max(...waited.map(({ moves }) => moves))).toBeLessThanOrEqual(6);
 });
 
 test.each(NORTH)('north-first takes no step before one of the North has counted, against %s', (dprk) => {

@@ -35,6 +35,8 @@ function sentenceOf(verdict: Verdict): string {
       return speak('replay.equal', { count: verdict.fingerprints });
     case 'differs':
       return speak('replay.differs', { turn: verdict.turn, expected: verdict.expected, got: verdict.got });
+    case 'misrecorded':
+      return speak(`replay.misrecorded.${verdict.what}`);
     case 'refused':
       return speak('replay.refused', { turn: verdict.turn, party: verdict.party, code: verdict.code });
     case 'other-rules':

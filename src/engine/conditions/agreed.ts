@@ -1,7 +1,7 @@
 import type { ConditionRule } from './condition-rule.ts';
 import { nothing } from './condition-rule.ts';
 
-/** An agreement that runs, or was fulfilled, has a clause on this issue. */
+/** An agreement that waits, runs or was fulfilled has a clause on this issue. */
 export const agreed: ConditionRule<'agreed'> = {
   reads: nothing,
   bind({ issue }, { index }) {
@@ -9,7 +9,7 @@ export const agreed: ConditionRule<'agreed'> = {
     return (world) =>
       world.agreements.some(
         ({ offer, state }) =>
-          (state === 'running' || state === 'fulfilled') &&
+          state !== 'collapsed' &&
           world.offers.some(({ id, clauses }) => id === offer && clauses.some((clause) => clause.issue === handle)),
       );
   },

@@ -72,12 +72,11 @@ export const REFUSAL_CODES = [
   'unknown-reflex',
   'not-your-reflex',
   'no-such-step',
+  'step-not-so',
   'unknown-package',
   'package-not-available',
   'not-at-this-table',
   'no-such-offer',
-  'not-your-offer',
-  'no-exchange-left',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,4 +1,4 @@
-import { isDue } from '../turn/implementation.ts';
+import { isDue, levelOf } from '../turn/implementation.ts';
 import { isOpen, keyPrice } from '../turn/keys.ts';
 import { priceNow } from '../turn/price.ts';
 import type { Referee } from '../turn/referee.ts';
@@ -7,6 +7,7 @@ import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Sealed, StepState, World } from '../world/world.ts';
 import type { Choice, MovesDecision, Refusal, StepChoice, TableAct } from './decision.ts';
 import { Refusals, refusal } from './refuse.ts';
+import { stepChoices } from './step-choices.ts';
 
 type Judge = Pick<Referee, 'rules' | 'luck'>;
 
@@ -73,31 +74,35 @@ function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], {
 
 function judgeRestraint(world: World, party: Handle, restrain: readonly string[], judge: Judge, no: Refusals) {
   const { reflexes } = judge.rules.index;
-  return [...new Set(restrain)].flatMap((id) => {
+  const held = [...new Set(restrain)].flatMap((id) => {
     if (!no.unless(reflexes.has(id), 'unknown-reflex', { reflex: id })) return [];
     const reflex = reflexes.handle(id);
     const isOwn = judge.rules.reflexes[reflex]?.party === party;
     if (!no.unless(isOwn, 'not-your-reflex', { reflex: id })) return [];
     return [{ reflex, price: holdingPrice(world, reflex, judge) }];
   });
+  return held.toSorted((a, b) => a.reflex - b.reflex);
 }
 
-function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], no: Refusals) {
-  return Object.entries(steps).flatMap(([key, choice]): Sealed['steps'] => {
+function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], { rules }: Judge, no: Refusals) {
+  const sealed = Object.entries(steps).flatMap(([key, choice]): Sealed['steps'] => {
     const [agreementId, stepId] = key.split('/').map(Number);
     const agreement = world.agreements.find(({ id, state }) => id === agreementId && state === 'running');
     const step = agreement?.steps.find(({ id }) => id === stepId);
     const isMine = step !== undefined && step.giver === party && isDue(step, world.turn);
     if (!no.unless(isMine, 'no-such-step', { step: key }) || agreement === undefined || step === undefined) return [];
+    const isPossible = stepChoices(step, levelOf(world, rules, agreement, step)).includes(choice);
+    if (!no.unless(isPossible, 'step-not-so', { step: key, choice })) return [];
     return [[agreement.id, step.id, STATUS_OF[choice]]];
   });
+  return sealed.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function judgeTableAct(world: World, party: Handle, act: TableAct, { rules, luck }: Judge, no: Refusals) {
   if (act.act === 'withdraw') {
     const offer = world.offers.find(({ id, state }) => id === act.offer && state === 'tabled');
-    if (!no.unless(offer !== undefined, 'no-such-offer', { offer: act.offer })) return null;
-    if (!no.unless(offer?.from === party, 'not-your-offer', { offer: act.offer })) return null;
+    // Another's offer is refused like one that never was, so that asking tells nothing.
+    if (!no.unless(offer?.from === party, 'no-such-offer', { offer: act.offer })) return null;
     return { act: 'withdraw', offer: act.offer } as const;
   }
   const { packages } = rules.index;
@@ -123,7 +128,7 @@ export function judgeMoves(
   const { options, cost: movesCost } = judgeChoices(world, party, decision.moves, judge, no);
   const { keys, cost: keysCost } = judgeKeys(world, party, decision.keys, judge, no);
   const restrained = judgeRestraint(world, party, decision.restrain, judge, no);
-  const steps = judgeSteps(world, party, decision.steps, no);
+  const steps = judgeSteps(world, party, decision.steps, judge, no);
   const table = decision.table === null ? null : judgeTableAct(world, party, decision.table, judge, no);
   const tabling = decision.table?.act === 'table' ? judge.rules.table.tablingCost : 0;
   const cost = movesCost + keysCost + tabling;

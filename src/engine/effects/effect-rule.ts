@@ -16,7 +16,7 @@ export interface Moment {
   /** False where more instalments follow: what is told at the end is not told yet. */
   readonly isLast: boolean;
   /** Tells a fact; it is heard in the next wave. */
-  tell(fact: Omit<NewFact, 'cause' | 'deed'> & { readonly deed?: Handle }): void;
+  tell(fact: Omit<NewFact, 'cause' | 'deed' | 'share'> & { readonly deed?: Handle }): void;
   /** Moves a track; the changes of a wave are summed and clamped once. */
   shift(track: Handle, byHundredths: number): void;
   /** Writes into the books when the wave ends. */

@@ -86,12 +86,13 @@ export class Game {
     if (ask === undefined) throw new Error('Nothing is asked: the game is over.');
     const notes = this.#notes;
     this.#notes = {};
-    this.decisions.push({ turn: this.world.turn, stage: ask.kind, exchange: this.world.exchange, by, notes });
+    const { turn, exchange } = this.world;
     const decisions = new Map(Object.entries(by));
     this.world = this.#edit(this.world, (world) => {
       for (const [party, kept] of Object.entries(notes)) world.notes[this.rules.index.parties.handle(party)] = kept;
       playTurn(world, decisions, this.#referee);
     });
+    this.decisions.push({ turn, stage: ask.kind, exchange, by, notes });
     this.fingerprints.push(fingerprint(this.world));
   }
 

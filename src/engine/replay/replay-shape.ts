@@ -55,7 +55,10 @@ export const replayShape = z.strictObject({
   ),
   injects: z.array(z.never()),
   fingerprints: z.array(z.string()),
-  facts: z.record(z.string(), z.array(z.looseObject({ id: whole, fact: z.string(), turn: whole }))),
+  facts: z.record(
+    z.string().regex(/^[1-9]\d{0,3}$/),
+    z.array(z.looseObject({ id: whole, fact: z.string(), turn: whole })),
+  ),
 });
 
 /** A replay from text, or one sentence-worth of reason why it is none: where it breaks, and how. */

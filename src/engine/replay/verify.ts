@@ -2,6 +2,7 @@ import type { Stepper } from '../charts/stepper.ts';
 import { refusalsOf } from '../decisions/seal.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import { canonicalJson } from '../world/fingerprint.ts';
 import { Game } from './recorded-game.ts';
 import { type Replay, RULES_VERSION, rulesHashOf } from './replay.ts';
 
@@ -9,6 +10,8 @@ import { type Replay, RULES_VERSION, rulesHashOf } from './replay.ts';
 export type Verdict =
   | { readonly is: 'equal'; readonly fingerprints: number }
   | { readonly is: 'differs'; readonly turn: number; readonly expected: string; readonly got: string }
+  /** Every fingerprint is equal, but what the record says beside them is not what was played. */
+  | { readonly is: 'misrecorded'; readonly what: 'decisions' | 'facts' | 'fingerprints' | 'luck' }
   | { readonly is: 'refused'; readonly turn: number; readonly party: string; readonly code: string }
   | { readonly is: 'other-rules'; readonly because: 'scenario' | 'rules-version' | 'rules-hash' | 'worldview' };
 
@@ -28,7 +31,21 @@ export function gameOf(scenario: ResolvedScenario, replay: Replay, stepperOf: (r
   return new Game({ scenario, worldview, seed, seats, parameters }, stepperOf);
 }
 
-/** Plays a replay again and compares every fingerprint. */
+/** What of a record is not what playing it again came to, beside the fingerprints; null where all of it is. */
+function misrecorded(replay: Replay, game: Game): 'decisions' | 'facts' | 'fingerprints' | 'luck' | null {
+  const again = game.replay();
+  const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+  if (!isSame(replay.luck, again.luck)) return 'luck';
+  if (replay.fingerprints.length !== again.fingerprints.length) return 'fingerprints';
+  const parties = game.rules.index.parties;
+  const isKnown = replay.decisions.every(({ by, notes }) =>
+    Object.keys({ ...by, ...notes }).every((id) => parties.has(id)),
+  );
+  if (!isKnown || !isSame(replay.decisions, again.decisions)) return 'decisions';
+  return isSame(replay.facts, again.facts) ? null : 'facts';
+}
+
+/** Plays a replay again and compares every fingerprint, and then all else that the record says. */
 export function verifyReplay(
   scenario: ResolvedScenario,
   replay: Replay,
@@ -37,6 +54,7 @@ export function verifyReplay(
   const other = otherRules(scenario, replay);
   if (other !== null) return other;
   const game = gameOf(scenario, replay, stepperOf);
+  const { parties } = game.rules.index;
   const compare = (place: number): Verdict | null => {
     const [expected = '', got = ''] = [replay.fingerprints[place], game.fingerprints[place]];
     return expected === got ? null : { is: 'differs', turn: game.world.turn, expected, got };
@@ -52,9 +70,11 @@ export function verifyReplay(
     }
     if (game.isOver)
       return { is: 'differs', turn: game.world.turn, expected: replay.fingerprints[place + 1] ?? '', got: '' };
-    for (const [party, kept] of Object.entries(notes)) game.note(party, kept);
+    for (const [party, kept] of Object.entries(notes)) if (parties.has(party)) game.note(party, kept);
     game.play(by);
     difference = compare(place + 1);
   }
+  const what = misrecorded(replay, game);
+  if (difference === null && what !== null) return { is: 'misrecorded', what };
   return difference ?? { is: 'equal', fingerprints: game.fingerprints.length };
 }

@@ -22,6 +22,7 @@ export function bindLevels(index: Index, binder: Binder): readonly (readonly Bou
         gain: points(level.gain),
         cost: points(level.cost),
         effects: binder.effects(level.do, place),
+        pretence: level.cheat === undefined ? null : binder.effects(level.cheat, place),
       };
     });
   });

@@ -100,6 +100,8 @@ export function bindReflexes(index: Index, binder: Binder): readonly BoundReflex
       deed: index.deeds.handle(reflexDeed(reflex)),
       price: bindPrice(data.price, data.surcharge, binder),
       shown: binder.when(data.shown, place),
+      stillMoves: binder.when(data.while, place),
+      audience: audienceOf(index, data.seen),
       fires: binder.effects(data.do, place),
       held: binder.effects(data.held, place),
     };

@@ -55,7 +55,7 @@ function* ofCharts(scenario: ResolvedScenario): Iterable<RuleEntry> {
 }
 
 function* allEntries(scenario: ResolvedScenario): Iterable<RuleEntry> {
-  for (const rule of ENGINE_RULES) yield entry(rule, `rule.${rule}`, { source: 'judgement' });
+  for (const rule of ENGINE_RULES) yield entry(rule, `rule.${rule}`, { source: 'rules of play' });
   yield* ofMoves(scenario);
   yield* ofCharts(scenario);
   for (const rule of scenario.rules) yield named(rule);

@@ -99,6 +99,9 @@ export interface BoundReflex {
   readonly rule: Handle;
   readonly price: Price;
   readonly shown: Condition;
+  /** Asked when it is about to fire: false where events have overtaken it. */
+  readonly stillMoves: Condition;
+  readonly audience: (doer: Handle) => number;
   readonly fires: readonly BoundEffect[];
   readonly held: readonly BoundEffect[];
 }
@@ -122,6 +125,8 @@ export interface BoundLevel {
   readonly gain: Readonly<Record<string, number>>;
   readonly cost: Readonly<Record<string, number>>;
   readonly effects: readonly BoundEffect[];
+  /** What others see of a pretended step; null where it cannot be pretended. */
+  readonly pretence: readonly BoundEffect[] | null;
 }
 
 export interface BoundPackage {

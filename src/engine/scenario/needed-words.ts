@@ -28,6 +28,7 @@ const BY_WORLD: Readonly<Record<string, readonly string[]>> = {
   'issues/*': ['issue.$1'],
   'issues/*/levels/*': ['level.$1.$2'],
   'packages/*': ['package.$1.name', 'package.$1.remark'],
+  'packages/*/needs': ['package.$1.needs'],
   'measures/*': ['measure.$1'],
   'parameters/*': ['parameter.$1'],
   'moves/*': ['move.$1.name', 'move.$1.effect'],

@@ -1,5 +1,5 @@
 import { addressOfAll } from '../chance/address.ts';
-import type { BoundLevel } from '../rules/rules.ts';
+import type { BoundLevel, Rules } from '../rules/rules.ts';
 import { date, offerOf, sideOf } from '../world/agreements.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Agreement, Offer, Step, StepState, World } from '../world/world.ts';
@@ -19,22 +19,23 @@ interface Due {
 export const isDue = (step: Step, turn: number): boolean =>
   (step.status === 'due' || step.status === 'delayed') && step.dueOnTurn <= turn;
 
+/** How much of which issue a step delivers. */
+export function levelOf(world: World, rules: Rules, agreement: Agreement, step: Step): BoundLevel {
+  const clause = offerOf(world, agreement.offer).clauses[step.clause];
+  const level = clause && rules.levels[clause.issue]?.[clause.level];
+  if (level === undefined) throw new Error(`Agreement ${agreement.id} has no clause ${step.clause}.`);
+  return level;
+}
+
 /** Steps of running agreements that fall due this turn. */
-function dueSteps(world: World, { rules }: Referee): readonly Due[] {
-  return world.agreements
+const dueSteps = (world: World, { rules }: Referee): readonly Due[] =>
+  world.agreements
     .filter(({ state }) => state === 'running')
     .flatMap((agreement) => {
       const offer = offerOf(world, agreement.offer);
-      return agreement.steps
-        .filter((step) => isDue(step, world.turn))
-        .map((step) => {
-          const clause = offer.clauses[step.clause];
-          const level = clause && rules.levels[clause.issue]?.[clause.level];
-          if (level === undefined) throw new Error(`Offer ${offer.id} has no clause ${step.clause}.`);
-          return { agreement, offer, step, level };
-        });
+      const due = agreement.steps.filter((step) => isDue(step, world.turn));
+      return due.map((step) => ({ agreement, offer, step, level: levelOf(world, rules, agreement, step) }));
     });
-}
 
 /** Due steps are kept, done in part, delayed or cheated on, all at once; then monitors look, and breaches bite. */
 export function implement(world: World, referee: Referee): void {
@@ -66,35 +67,47 @@ const DELIVERED: { readonly [State in StepState]: number } = {
   void: 0,
 };
 
-function settleStep(world: World, { agreement, offer, step, level }: Due, wave: Wave, referee: Referee): void {
+/** What is said of a step: its own share of the clause, and never more. */
+const saidOf = ({ offer, step, level }: Due, share: number) => ({
+  by: step.giver,
+  about: receiverOf(offer, step),
+  size: level.size * share,
+  coin: level.coin,
+  deed: level.deed,
+  share,
+});
+
+function settleStep(world: World, due: Due, wave: Wave, referee: Referee): void {
+  const { agreement, step, level } = due;
   const sealed = world.sealed[step.giver]?.steps.find(([id, number]) => id === agreement.id && number === step.id);
   const status = sealed?.[2] ?? 'kept';
   step.status = status;
   step.deliveredPct = DELIVERED[status];
-  const said = { by: step.giver, about: receiverOf(offer, step), size: level.size, coin: level.coin, deed: level.deed };
   if (status === 'delayed') {
+    step.delays += 1;
     step.dueOnTurn = world.turn + 1;
-    wave.told.push(engineFact(referee.rules, 'step-missed', 'the-steps', said));
+    wave.told.push(engineFact(referee.rules, 'step-missed', 'the-steps', saidOf(due, 1 / step.parts)));
     return;
   }
   step.onTurn = world.turn;
+  const isPart = status === 'part';
   // A cheat looks like a step kept until somebody sees that it was none.
-  wave.told.push(engineFact(referee.rules, status === 'part' ? 'step-part-kept' : 'step-kept', level.rule, said));
-  const share = step.deliveredPct / 100 / step.parts;
-  if (share > 0)
-    run(
-      level.effects,
-      { fact: NO_FACT, doer: step.giver, deed: level.deed, share, isLast: step.part === step.parts },
-      world,
-      wave,
-      referee,
-    );
-  const price = (level.size * (status === 'part' ? 0.5 : 1)) / step.parts;
+  const share = (isPart ? 0.5 : 1) / step.parts;
+  wave.told.push(engineFact(referee.rules, isPart ? 'step-part-kept' : 'step-kept', level.rule, saidOf(due, share)));
+  const effects = status === 'cheated' ? (level.pretence ?? []) : level.effects;
+  // Half a promise is not a promise kept: what is told with the whole is not told of a part.
+  const isLast = step.part === step.parts && !isPart;
+  run(effects, { fact: NO_FACT, doer: step.giver, deed: level.deed, share, isLast }, world, wave, referee);
+  enterStep(world, due, level.size * share, wave);
+}
+
+/** Books a step: at its size for the giver, unless it was pretended, and for all who sit opposite. */
+function enterStep(world: World, { agreement, offer, step, level }: Due, price: number, wave: Wave): void {
+  const isOpposite = (party: number): boolean =>
+    agreement.parties.includes(party) && sideOf(offer.sides, party) !== sideOf(offer.sides, step.giver);
   const prices = world.purses.map((_, party) => {
-    if (party === step.giver) return status === 'cheated' ? 0 : price;
-    return agreement.parties.includes(party) && sideOf(offer.sides, party) !== sideOf(offer.sides, step.giver)
-      ? price
-      : 0;
+    if (party === step.giver) return step.status === 'cheated' ? 0 : price;
+    return isOpposite(party) ? price : 0;
   });
   wave.entries.push({ turn: world.turn, deed: level.deed, giver: step.giver, prices });
 }
@@ -102,16 +115,19 @@ function settleStep(world: World, { agreement, offer, step, level }: Due, wave: 
 const receiverOf = (offer: Offer, step: Step): number =>
   offer.sides[sideOf(offer.sides, step.giver) === 0 ? 1 : 0][0] ?? -1;
 
-/** Monitors see a step with the detection rate: a kept one is verified, a cheat is found out. */
-function monitor(world: World, { agreement, offer, step, level }: Due, wave: Wave, { rules, luck }: Referee): void {
+/** Monitors see a step with the detection rate: a kept one is verified, a pretended one is found out and struck off. */
+function monitor(world: World, due: Due, wave: Wave, { rules, luck }: Referee): void {
+  const { agreement, step, level } = due;
   // What was done in part was told as such, and verifies nothing.
   if (step.status === 'delayed' || step.status === 'part') return;
-  const cause = addressOfAll(agreement.id, step.id, rules.index.parties.addresses[step.giver] ?? 0);
-  const rule = rules.index.rules.addresses[rules.index.rules.handle('the-monitors')] ?? 0;
-  if (luck.draw(world.turn, rule, cause, 0) >= rules.table.detection) return;
-  const said = { by: step.giver, about: receiverOf(offer, step), size: level.size, coin: level.coin, deed: level.deed };
+  const { deeds, parties, rules: ids } = rules.index;
+  const what = addressOfAll(deeds.addresses[level.deed] ?? 0, parties.addresses[step.giver] ?? 0);
+  const rule = ids.addresses[ids.handle('the-monitors')] ?? 0;
+  if (luck.draw(world.turn, rule, what, agreement.reachedOnTurn * 16 + step.part) >= rules.table.detection) return;
+  const said = saidOf(due, 1 / step.parts);
   if (step.status === 'cheated') {
     step.isDetected = true;
+    enterStep(world, due, 0 - said.size, wave);
     wave.told.push(engineFact(rules, 'breach-detected', 'the-monitors', said));
     return;
   }

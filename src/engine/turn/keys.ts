@@ -9,12 +9,17 @@ import { run, type Wave } from './wave.ts';
 export const isOpen = ({ decidedOn, heldOn }: BoundOccasion, turn: number): boolean =>
   turn >= decidedOn && turn <= heldOn;
 
-/** The price of turning a key: full at first, double when a position is changed later, nothing where it stays. */
-export function keyPrice(world: World, occasion: BoundOccasion, key: number, position: number): number {
-  const before = world.keys[occasion.handle]?.[key] ?? -1;
+/** The price of turning a key: full at first, later twice that of the dearer of old and new, nothing where it stays. */
+export function keyPrice(
+  world: World,
+  occasion: BoundOccasion,
+  key: number,
+  position: number,
+  before: number = world.keys[occasion.handle]?.[key] ?? -1,
+): number {
   if (before === position) return 0;
   const cost = occasion.positions[position]?.cost ?? 0;
-  return before < 0 ? cost : cost * 2;
+  return before < 0 ? cost : Math.max(cost, occasion.positions[before]?.cost ?? 0) * 2;
 }
 
 /** The position that takes effect; a key that nobody turned stands on the plan. */
@@ -45,7 +50,10 @@ const at = (occasion: BoundOccasion, place: number): BoundPosition => {
   return position;
 };
 
-/** Turns the sealed keys: the effective position is announced where it is new; whoever was overruled has capital back. */
+/**
+ * Turns the sealed keys: the effective position is announced where it is new; whoever was overruled pays only for what
+ * took effect.
+ */
 function turnKeys(world: World, occasion: BoundOccasion, wave: Wave, referee: Referee): void {
   const { rules } = referee;
   const before = [...(world.keys[occasion.handle] ?? [])];
@@ -60,9 +68,10 @@ function turnKeys(world: World, occasion: BoundOccasion, wave: Wave, referee: Re
   if (turned.length === 0) return;
   const chosen = world.keys[occasion.handle] ?? [];
   const now = effectivePosition(occasion, chosen);
-  for (const { party, place, paid } of turned) {
+  for (const { party, key, place, paid } of turned) {
     if (place === now) continue;
-    world.purses[party] = Math.min(rules.purse.cap, (world.purses[party] ?? 0) + paid);
+    const back = Math.max(0, paid - keyPrice(world, occasion, key, now, before[key] ?? -1));
+    world.purses[party] = Math.min(rules.purse.cap, (world.purses[party] ?? 0) + back);
     wave.told.push(engineFact(rules, 'move-lapsed', 'the-keys', { by: party, deed: at(occasion, place).deed }));
   }
   const isNews = !wasTurned || effectivePosition(occasion, before) !== now;

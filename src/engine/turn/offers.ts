@@ -16,6 +16,12 @@ const audienceOf = (offer: Offer, rules: Rules): number =>
 const facing = (offer: Offer, party: Handle): Handle =>
   (offer.sides[0].includes(party) ? offer.sides[1] : offer.sides[0])[0] ?? -1;
 
+/** A number that tells nothing of others' quiet offers: the turn, the proposer, and which of its own this is. */
+function offerNumber(world: World, from: Handle): number {
+  const own = world.offers.filter((offer) => offer.from === from && offer.tabledOnTurn === world.turn);
+  return world.turn * 1000 + from * 100 + own.length + 1;
+}
+
 /** Lays an offer on the table. */
 export function layOffer(
   world: World,
@@ -26,7 +32,7 @@ export function layOffer(
   const prepared = rules.packages[what.package];
   if (prepared === undefined) throw new Error(`There is no package with handle ${what.package}.`);
   const offer: Offer = {
-    id: world.offers.length + 1,
+    id: offerNumber(world, from),
     from,
     to: partiesOf(prepared).filter((party) => party !== from),
     package: what.package,

@@ -37,7 +37,7 @@ function askCharts(heard: readonly Fact[], world: World, referee: Referee): { st
 /** What the world itself does: the effects of deeds, and the rules outside all charts. */
 function askWorld(heard: readonly Fact[], world: World, { rules, luck }: Referee): Pending[] {
   return heard.flatMap((fact) => {
-    const doing = { fact, doer: fact.by, deed: fact.deed };
+    const doing = { fact, doer: fact.by, deed: fact.deed, share: fact.share };
     const reactions = rules.worldRules.get(fact.kind) ?? [];
     return [
       { effects: deedEffects(fact, rules), doing },
@@ -66,8 +66,8 @@ export function react(world: World, first: Wave, referee: Referee, reflexes: 'fi
     const wave = newWave();
     const { stances, pending } = askCharts(heard, world, referee);
     const all = [...pending, ...askWorld(heard, world, referee)];
-    enterStances(world, stances);
     for (const { effects, doing } of all) run(effects, doing, world, wave, referee);
+    enterStances(world, stances);
     // Reflexes wait until the waves are quiet: they answer what happened, not what is still happening.
     if (wave.told.length === 0 && isMoving()) fireReflexes(world, wave, referee);
     heard = settle(world, wave, referee);

@@ -14,7 +14,7 @@ export function reveal(world: World, referee: Referee): void {
   for (const [party, sealed] of world.sealed.entries()) {
     if (sealed === null) continue;
     world.purses[party] = (world.purses[party] ?? 0) - sealed.cost;
-    world.reflexesHeld.push(...sealed.restrained);
+    world.reflexesHeld.push(...sealed.restrained.map((order) => ({ ...order, isPaid: false })));
     for (const deed of sealed.options) {
       const option = rules.options[deed];
       if (option === undefined) throw new Error(`There is no choice with handle ${deed}.`);

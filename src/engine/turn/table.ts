@@ -20,7 +20,7 @@ export function playTable(world: World, referee: Referee): boolean {
   }
   if (world.exchange <= exchangesNow(world, referee)) {
     for (const [party] of world.purses.entries())
-      if (awaiting(world, party).some((offer) => !wasAsked(world, offer))) world.asks.push({ party, kind: 'answers' });
+      if (askedNow(world, party).length > 0) world.asks.push({ party, kind: 'answers' });
     if (world.asks.length > 0) return false;
   }
   lapse(world, referee);
@@ -31,39 +31,63 @@ export function playTable(world: World, referee: Referee): boolean {
 const wasAsked = (world: World, offer: Offer): boolean =>
   world.exchange > 1 && (offer.counters < 0 || offer.tabledOnTurn < world.turn);
 
+/** The offers that a party is asked about in this exchange. */
+export const askedNow = (world: World, party: Handle): readonly Offer[] =>
+  awaiting(world, party).filter((offer) => !wasAsked(world, offer));
+
+/** What was answered to one offer, by party. */
+type Answers = readonly (readonly [party: Handle, answer: SealedAnswer])[];
+
+/** Hears all answers of an exchange at once: nobody's counts for more because of its place in a list. */
 function hearAnswers(world: World, referee: Referee): void {
   const wave = newWave();
-  for (const [party, answers] of world.answers.entries())
-    for (const answer of answers ?? []) hear(world, party, answer, wave, referee);
+  const answersTo = (offer: Offer): Answers =>
+    world.answers.flatMap((answers, party) =>
+      (answers ?? []).filter((answer) => answer.offer === offer.id).map((answer) => [party, answer] as const),
+    );
+  const accepted = world.offers
+    .filter(({ state }) => state === 'tabled')
+    .map((offer) => [offer, answersTo(offer)] as const)
+    .filter(([offer, answers]) => hear(world, offer, answers, wave, referee))
+    .map(([offer]) => offer);
+  for (const offer of inDrawnOrder(accepted, world, referee))
+    if (offer.state === 'tabled') agree(world, offer, wave, referee);
   react(world, wave, referee);
 }
 
-function hear(world: World, party: Handle, answer: SealedAnswer, wave: Wave, referee: Referee): void {
-  const offer = world.offers.find(({ id }) => id === answer.offer);
-  // Another answer of the same exchange may have ended it.
-  if (offer?.state !== 'tabled') return;
-  switch (answer.answer) {
-    case 'leave':
-      return tellOfOffer('offer-left-unanswered', offer, party, wave, referee);
-    case 'refuse':
-      offer.state = 'refused';
-      tellOfOffer('offer-refused', offer, party, wave, referee);
-      if (offer.isPublic)
-        run(referee.rules.table.refusalAtHome, { fact: NO_FACT, doer: party, deed: -1 }, world, wave, referee);
-      return;
-    case 'counter':
-      offer.state = 'countered';
-      layOffer(
-        world,
-        party,
-        { package: offer.package, dials: answer.dials, isPublic: offer.isPublic, counters: offer.id },
-        referee,
-      );
-      return tellOfOffer('offer-countered', offer, party, wave, referee);
-    case 'accept':
-      offer.acceptedBy.push(party);
-      if (offer.to.every((other) => offer.acceptedBy.includes(other))) agree(world, offer, wave, referee);
+/** Refusals end an offer, then counters do; else it is accepted once all have said yes: then true. */
+function hear(world: World, offer: Offer, answers: Answers, wave: Wave, referee: Referee): boolean {
+  const those = (kind: SealedAnswer['answer']): Answers => answers.filter(([, { answer }]) => answer === kind);
+  for (const [party] of those('leave')) tellOfOffer('offer-left-unanswered', offer, party, wave, referee);
+  for (const [party] of those('refuse')) {
+    offer.state = 'refused';
+    tellOfOffer('offer-refused', offer, party, wave, referee);
+    if (offer.isPublic)
+      run(referee.rules.table.refusalAtHome, { fact: NO_FACT, doer: party, deed: -1 }, world, wave, referee);
   }
+  if (offer.state === 'refused') return false;
+  for (const [party, answer] of those('counter')) {
+    if (answer.answer !== 'counter') continue;
+    offer.state = 'countered';
+    const { package: what, isPublic, id: counters } = offer;
+    layOffer(world, party, { package: what, dials: answer.dials, isPublic, counters }, referee);
+    tellOfOffer('offer-countered', offer, party, wave, referee);
+  }
+  if (offer.state === 'countered') return false;
+  for (const [party] of those('accept')) offer.acceptedBy.push(party);
+  return offer.to.every((party) => offer.acceptedBy.includes(party));
+}
+
+/** Where offers cross and both are accepted, the lot decides which of them binds. */
+function inDrawnOrder(offers: readonly Offer[], world: World, { rules, luck }: Referee): readonly Offer[] {
+  const { parties, rules: ids } = rules.index;
+  const rule = ids.addresses[ids.handle('the-table')] ?? 0;
+  const drawn = (offer: Offer): number =>
+    luck.draw(world.turn, rule, parties.addresses[offer.from] ?? 0, offer.package * 16 + world.exchange);
+  return offers
+    .map((offer) => ({ offer, lot: drawn(offer) }))
+    .toSorted((a, b) => a.lot - b.lot)
+    .map(({ offer }) => offer);
 }
 
 const sameTable = (a: Offer, b: Offer): boolean =>

@@ -11,6 +11,7 @@ interface Said {
   readonly size?: number;
   readonly coin?: Handle;
   readonly deed?: Handle;
+  readonly share?: number;
   readonly audience?: number;
   readonly because?: number;
 }
@@ -25,6 +26,7 @@ export function engineFact(rules: Rules, kind: EngineFact, rule: EngineRule | Ha
     size: said.size ?? 0,
     coin: said.coin ?? -1,
     deed: said.deed ?? -1,
+    share: said.share ?? 1,
     audience: said.audience ?? everybody(rules.index),
     cause: { fact: said.because ?? -1, rule: typeof rule === 'number' ? rule : rules.index.rules.handle(rule) },
   };

@@ -38,7 +38,7 @@ export function run(effects: readonly BoundEffect[], doing: Doing, world: World,
       deed: doing.deed,
       share: doing.share ?? 1,
       isLast: doing.isLast ?? true,
-      tell: ({ deed, ...fact }) => wave.told.push({ ...fact, deed: deed ?? doing.deed, cause }),
+      tell: ({ deed, ...fact }) => wave.told.push({ ...fact, deed: deed ?? doing.deed, share: 1, cause }),
       shift: (track, by) => wave.changes.push({ turn: world.turn, track, by, cause }),
       write: (entry) => wave.entries.push(entry),
       fund: (party, by) => wave.funds.push([party, by]),
@@ -47,7 +47,7 @@ export function run(effects: readonly BoundEffect[], doing: Doing, world: World,
   }
 }
 
-const KEYS = ['kind', 'by', 'about', 'deed', 'severity', 'size', 'coin', 'audience'] as const;
+const KEYS = ['kind', 'by', 'about', 'deed', 'severity', 'size', 'coin', 'share', 'audience'] as const;
 
 /** The canonical order of facts told together: by what they say and never by who stands first in a list. */
 function inOrder(a: NewFact, b: NewFact): number {

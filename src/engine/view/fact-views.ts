@@ -53,17 +53,36 @@ function ruleCalled(
   return move === null ? entry : { ...entry, id: `move/${move}`, words: `move.${move}.effect` };
 }
 
+const FACTS_A_TURN = 1000;
+
+/**
+ * The facts that a party hears, each with a number of that party's own: turn × 1000 + its place among what the party
+ * heard that turn. The world's own numbers would tell how much was not heard. Facts must come by whole turns, in order.
+ */
+export function heardFacts(party: Handle | null, facts: readonly Fact[]): ReadonlyMap<number, Fact> {
+  const heard = new Map<number, Fact>();
+  let turn = 0;
+  let place = 0;
+  for (const fact of facts) {
+    if (party !== null && !hears(fact.audience, party)) continue;
+    place = fact.turn === turn ? place + 1 : 1;
+    turn = fact.turn;
+    heard.set(turn * FACTS_A_TURN + place, fact);
+  }
+  return heard;
+}
+
 /** Facts as one party hears them; with null as the whole record, for after the end. */
 export function factViews(rules: Rules, party: Handle | null, facts: readonly Fact[]): readonly FactView[] {
   const { parties, coins, facts: kinds } = rules.index;
-  const heard = facts.filter((fact) => party === null || hears(fact.audience, party));
-  const known = new Set(heard.map(({ id }) => id));
+  const heard = heardFacts(party, facts);
+  const numbers = new Map([...heard].map(([number, { id }]) => [id, number]));
   const name = (names: Names, handle: Handle): string | null => (handle < 0 ? null : names.id(handle));
-  return heard.map((fact) => {
+  return [...heard].map(([id, fact]) => {
     const rule = ruleCalled(rules, fact, party);
     const deed = deedCalled(rules, fact, party);
     return {
-      id: fact.id,
+      id,
       fact: kinds.id(fact.kind),
       turn: fact.turn,
       by: name(parties, fact.by),
@@ -73,7 +92,7 @@ export function factViews(rules: Rules, party: Handle | null, facts: readonly Fa
       coin: name(coins, fact.coin),
       deed: deed?.id ?? null,
       deedWords: deed?.words ?? null,
-      because: known.has(fact.cause.fact) ? fact.cause.fact : null,
+      because: numbers.get(fact.cause.fact) ?? null,
       rule: rule?.id ?? null,
       ruleWords: rule?.words ?? null,
       claims: rule?.claims ?? [],

@@ -131,6 +131,8 @@ export interface OfferView extends DialSettings {
   readonly acceptedBy: readonly string[];
   /** True where this seat is asked for an answer now. */
   readonly awaitsYou: boolean;
+  /** Why it could not be accepted now: its package may have been agreed since. Null where it could. */
+  readonly refusal: Refusal | null;
   /** The largest amount by which each party would have delivered more than it received, in size points. */
   readonly exposure: Readonly<Record<string, number>>;
 }

@@ -1,9 +1,11 @@
-import { STEP_CHOICES } from '../decisions/decision.ts';
+import type { Refusal } from '../decisions/decision.ts';
 import { refusal } from '../decisions/refuse.ts';
+import { stepChoices } from '../decisions/step-choices.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules } from '../rules/rules.ts';
-import { isDue } from '../turn/implementation.ts';
-import { awaiting, partiesOf } from '../turn/offers.ts';
+import { isDue, levelOf } from '../turn/implementation.ts';
+import { partiesOf } from '../turn/offers.ts';
+import { askedNow } from '../turn/table.ts';
 import { offerOf } from '../world/agreements.ts';
 import { exposureOf } from '../world/exposure.ts';
 import { NO_FACT } from '../world/facts.ts';
@@ -40,13 +42,18 @@ function exposureView(rules: Rules, { clauses, sides, dials }: Offer): Record<st
   );
 }
 
+/** Why a package cannot be agreed as things stand; null where it can. */
+function whyNot(world: World, rules: Rules, what: Handle): Refusal | null {
+  const isThere = rules.packages[what]?.available(world, NO_FACT, NO_LUCK) ?? false;
+  return isThere ? null : refusal('package-not-available', { package: rules.index.packages.id(what) });
+}
+
 export function packagesOf(world: World, rules: Rules, party: Handle): readonly PackageView[] {
   return Object.keys(rules.scenario.packages).flatMap((id): PackageView[] => {
     const prepared = rules.packages[rules.index.packages.handle(id)];
     if (prepared === undefined || !partiesOf(prepared).includes(party)) return [];
     const cost = rules.table.tablingCost;
     const purse = world.purses[party] ?? 0;
-    const isThere = prepared.available(world, NO_FACT, NO_LUCK);
     const tooDear = cost > purse ? refusal('not-enough-capital', { cost, purse }) : null;
     return [
       {
@@ -54,7 +61,7 @@ export function packagesOf(world: World, rules: Rules, party: Handle): readonly 
         sides: sidesView(rules, prepared.sides),
         clauses: prepared.clauses.map((clause) => clauseView(rules, clause)),
         cost,
-        refusal: isThere ? tooDear : refusal('package-not-available', { package: id }),
+        refusal: whyNot(world, rules, prepared.handle) ?? tooDear,
       },
     ];
   });
@@ -62,7 +69,7 @@ export function packagesOf(world: World, rules: Rules, party: Handle): readonly 
 
 /** Offers that a party may know of: public ones, and those at its own table. */
 export function offersOf(world: World, rules: Rules, party: Handle): readonly OfferView[] {
-  const waiting = awaiting(world, party);
+  const waiting = askedNow(world, party);
   const isAsked = world.asks.some((ask) => ask.party === party && ask.kind === 'answers');
   return world.offers
     .filter((offer) => offer.isPublic || partiesOf(offer).includes(party))
@@ -80,6 +87,7 @@ export function offersOf(world: World, rules: Rules, party: Handle): readonly Of
       state: offer.state,
       acceptedBy: names(rules, offer.acceptedBy),
       awaitsYou: isAsked && waiting.includes(offer),
+      refusal: whyNot(world, rules, offer.package),
       exposure: exposureView(rules, offer),
     }));
 }
@@ -102,7 +110,7 @@ function stepView(world: World, rules: Rules, party: Handle, agreement: Agreemen
     dueOnTurn: step.dueOnTurn,
     status: seenStatus(step, party),
     isVerified: step.isVerified,
-    choices: isMine ? STEP_CHOICES : [],
+    choices: isMine ? stepChoices(step, levelOf(world, rules, agreement, step)) : [],
   };
 }
 

@@ -1,11 +1,11 @@
 import { phaseOf } from './exposure.ts';
 import type { Agreement, Clause, Dials, Handle, Offer, Step, World } from './world.ts';
 
-/** How many steps of agreements a party has kept under the eyes of monitors. */
+/** How many clauses a party has kept under the eyes of monitors; an instalment counts as its share. */
 export function verifiedStepsOf(world: World, party: Handle): number {
   let verified = 0;
   for (const { steps } of world.agreements)
-    for (const step of steps) if (step.giver === party && step.isVerified) verified += 1;
+    for (const step of steps) if (step.giver === party && step.isVerified) verified += 1 / step.parts;
   return verified;
 }
 
@@ -41,6 +41,7 @@ export function stepsOf(
       ...step,
       status: 'due',
       onTurn: 0,
+      delays: 0,
       deliveredPct: 0,
       isVerified: false,
       isDetected: false,

@@ -11,6 +11,7 @@ export const NO_FACT: Fact = {
   size: 0,
   coin: -1,
   deed: -1,
+  share: 1,
   audience: 0,
   cause: { fact: -1, rule: -1 },
 };

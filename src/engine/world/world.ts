@@ -27,6 +27,8 @@ export interface Fact {
   readonly coin: Handle;
   /** The move option, key position or clause behind it: what counts as "the same step". */
   readonly deed: Handle;
+  /** Share of the deed that this is, 0 to 1: an instalment of a promise is less than the whole. */
+  readonly share: number;
   /** One bit a party: who hears of it. */
   readonly audience: number;
   readonly cause: Cause;
@@ -99,6 +101,8 @@ export interface Step {
   status: StepState;
   /** The turn in which it was settled, 0 while due. */
   onTurn: number;
+  /** How often it was put off. */
+  delays: number;
   /** What was delivered of this instalment, 0 to 100 %. */
   deliveredPct: number;
   isVerified: boolean;
@@ -151,7 +155,7 @@ export type StageName = (typeof STAGES)[number];
 /** What a seat has sealed and nobody else knows yet. Handles, resolved from a decision. */
 export interface Sealed {
   readonly options: readonly Handle[];
-  /** One entry for each open joint occasion: its handle and the position chosen. */
+  /** Keys that were turned: the occasion's handle and the position chosen. */
   readonly keys: readonly (readonly [Handle, Handle])[];
   readonly restrained: readonly { readonly reflex: Handle; readonly price: number }[];
   /** Capital that the moves, keys and the table act cost. */
@@ -199,7 +203,7 @@ export interface World {
   harsh: number[];
   reflexesOrdered: { readonly reflex: Handle; readonly cause: Cause }[];
   /** Reflexes that their seats hold back this turn, at the price that was promised. */
-  reflexesHeld: { readonly reflex: Handle; readonly price: number }[];
+  reflexesHeld: { readonly reflex: Handle; readonly price: number; isPaid: boolean }[];
   offers: Offer[];
   agreements: Agreement[];
   ledger: LedgerEntry[];

@@ -32,9 +32,9 @@ export const broker = agent(
     moves: [staff, moves],
     keys: {
       'drill/hold': worth('keeps-the-plan', 0.2),
-      'drill/scale': worth('carries-messages', 1.6),
+      'drill/scale': worth('carries-messages', 2.6),
       'drill/postpone': all(
-        worth('carries-messages', 1.9),
+        worth('carries-messages', 2.9),
         when((sight) => ago(sight, 'warning-issued', 'dprk') <= 1, worth('calm', 0.6)),
       ),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.2),

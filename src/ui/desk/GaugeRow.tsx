@@ -25,7 +25,7 @@ export function GaugeRow({ gauge, meaning }: Props) {
             : say('ui.gauges.span', { low: Math.round(low), high: Math.round(high) })}
           {points > 0 && (
             <span class="gauge-change" data-better={goodness(gauge)}>
-              {say(change > 0 ? 'ui.gauges.up' : 'ui.gauges.down', { points })}
+              {say(change > 0 ? 'ui.gauges.up' : 'ui.gauges.down', { points: low === high ? points : 0 })}
             </span>
           )}
         </span>

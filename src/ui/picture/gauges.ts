@@ -4,6 +4,7 @@ import type { Say } from '../words.ts';
 import { firstGauges, IN_SIGHT } from './looks.ts';
 import type { GaugeMark } from './picture.ts';
 
+const shown = (points: number): number => Math.round(points);
 const middle = (low: number, high: number): number => (low + high) / 2;
 
 function isBetter(change: number, better: Gauge['better']): boolean | null {
@@ -18,7 +19,8 @@ const labelOf = (gauge: Gauge, seat: string, say: Say): string => {
 };
 
 function gaugeOf(gauge: Gauge, seat: string, say: Say): Omit<GaugeMark, 'isFirst'> {
-  const change = middle(gauge.low, gauge.high) - middle(gauge.lowBefore, gauge.highBefore);
+  // By the whole points that are shown, so that figure and arrow agree.
+  const change = shown(middle(gauge.low, gauge.high)) - shown(middle(gauge.lowBefore, gauge.highBefore));
   return {
     key: gauge.of === null ? `gauge/${gauge.track}` : `gauge/${gauge.track}/${gauge.of}`,
     track: gauge.track,

@@ -13,7 +13,7 @@ import {
   xstateStepper,
 } from '#engine';
 import { seatMachines } from './machines.ts';
-import { pushesOf } from './pushes.ts';
+import { causesHeard, pushesOf } from './pushes.ts';
 import type { Reveal } from './session.ts';
 
 /** What a local game is opened with. The worldview `unknown` is drawn from the seed. */
@@ -57,14 +57,13 @@ export function openLocalGame(scenario: Setup['scenario'], { party, worldview, s
     heard,
     play(decision) {
       const before = view();
-      const known = game.facts.length;
+      const known = heard().length;
       const moved = game.changes.length;
       const answers = [...machines.playOn(game, { [party]: decision }, party)];
       while (ask() === null && !game.isOver) answers.push(...machines.playOn(game, {}, party));
-      const told = new Set(game.facts.slice(known).map(({ id }) => id));
       const all = heard();
-      const facts = all.filter((fact) => told.has(fact.id) && fact.turn === before.turn);
-      const pushes = pushesOf(game, view(), game.changes.slice(moved), all);
+      const facts = all.slice(known).filter((fact) => fact.turn === before.turn);
+      const pushes = pushesOf(game, view(), game.changes.slice(moved), causesHeard(game, handle, all));
       return { turn: before.turn, facts, answers, pushes, before };
     },
   };

@@ -1,14 +1,21 @@
-import type { Change, FactView, Game, SeatView } from '#engine';
+import { type Change, type FactView, type Game, heardFacts, type SeatView } from '#engine';
 import type { Push } from './session.ts';
 
 const HUNDREDTHS = 100;
+
+/** The facts that a seat heard of, by the world's own numbers, as changes name their causes. */
+export function causesHeard(game: Game, party: number, views: readonly FactView[]): ReadonlyMap<number, FactView> {
+  const numbers = [...heardFacts(party, game.facts).values()].map(({ id }) => id);
+  return new Map(views.map((view, place) => [numbers[place] ?? -1, view]));
+}
 
 /** What moved the gauges of a view, as far as its seat may know: gauges whose value it knows, and causes that it heard of. */
 export function pushesOf(
   game: Game,
   view: SeatView,
   changes: readonly Change[],
-  heard: readonly FactView[],
+  /** Facts that the seat heard of, by the number that they have in the world. */
+  heard: ReadonlyMap<number, FactView>,
 ): readonly Push[] {
   const known = new Map(
     view.gauges.flatMap((gauge) =>
@@ -17,7 +24,6 @@ export function pushesOf(
         : [],
     ),
   );
-  const facts = new Map(heard.map((fact) => [fact.id, fact]));
   const { index, scenario } = game.rules;
   /** A rule of a chart could tell where a secret region stands; the world's own rules and its calendar are known to all. */
   const open = new Set([...scenario.rules.map(({ rule }) => rule), ...scenario.calendar.map(({ entry }) => entry)]);
@@ -27,6 +33,6 @@ export function pushesOf(
     const rule = cause.rule < 0 ? null : index.rules.id(cause.rule);
     const ruleWords = rule !== null && open.has(rule) ? `rule.${rule}` : null;
     const { track: name, of } = gauge;
-    return [{ track: name, of, by: by / HUNDREDTHS, fact: facts.get(cause.fact) ?? null, ruleWords }];
+    return [{ track: name, of, by: by / HUNDREDTHS, fact: heard.get(cause.fact) ?? null, ruleWords }];
   });
 }

@@ -8,7 +8,6 @@ import {
   type MovesDecision,
   OPENERS,
   refusalsOf,
-  STEP_CHOICES,
   type View,
   viewOf,
 } from '#engine';
@@ -65,13 +64,15 @@ function randomMoves(view: View, pick: Picker): MovesDecision {
     moves: chosen.slice(0, view.movesPerTurn).map(({ choice }) => choice),
     keys,
     restrain,
-    steps: Object.fromEntries(due.map(({ key }) => [key, pick.one([...STEP_CHOICES, 'keep', 'keep'] as const)])),
+    steps: Object.fromEntries(due.map(({ key, choices }) => [key, pick.one([...choices, 'keep', 'keep'] as const)])),
     table,
     guess: null,
   };
 }
 
 const dials = (pick: Picker) => ({ opener: pick.one(OPENERS), grain: pick.one(GRAINS), gate: pick.one(GATES) });
+
+const ANSWERS = ['accept', 'accept', 'refuse', 'counter', 'leave'] as const;
 
 /** A decision that may be taken, at random: what is refused is taken back piece by piece. */
 export function randomDecision(game: Game, party: string, seed: string): Decision {
@@ -82,8 +83,8 @@ export function randomDecision(game: Game, party: string, seed: string): Decisio
     const waiting = view.offers().filter(({ awaitsYou }) => awaitsYou);
     return {
       kind: 'answers',
-      answers: waiting.map(({ offer }) => {
-        const answer = pick.one(['accept', 'accept', 'refuse', 'counter', 'leave'] as const);
+      answers: waiting.map(({ offer, refusal }) => {
+        const answer = pick.one(refusal === null ? ANSWERS : (['refuse', 'leave'] as const));
         return answer === 'counter' ? { offer, answer, ...dials(pick) } : { offer, answer };
       }),
     };

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { factViews, Game, passing, type SeatView, tableStepper, viewFor, viewOf, type World } from '#engine';
+import {
+  factViews,
+  Game,
+  passing,
+  refusalsOf,
+  type SeatView,
+  tableStepper,
+  viewFor,
+  viewOf,
+  type World,
+} from '#engine';
 import { korea } from '../../korea.ts';
 import { playRandomly } from '../play/random-seat.ts';
 
@@ -88,4 +98,42 @@ test('of a secret option the others learn the move, and not which of its options
   expect(heardBy('dprk')).toContain('denounce:relief');
   expect(heardBy('us')).toContain('"deed":"denounce"');
   expect(heardBy('us')).not.toMatch(/denounce[:.]relief/);
+});
+
+const played = (moves: readonly string[]) => {
+  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  game.play({ dprk: { ...passing, moves } });
+  return game;
+};
+
+test('the numbers of facts do not tell how much a seat did not hear', () => {
+  const numbers = (moves: readonly string[]): readonly number[] => {
+    const game = played(moves);
+    return factViews(game.rules, game.rules.index.parties.handle('us'), game.facts).map(({ id }) => id);
+  };
+  expect(numbers(['expand-production'])).toEqual(numbers([]));
+});
+
+test('that a seat held its own staff back is known to that seat alone', () => {
+  const heldSomewhere = Array.from({ length: 40 }, (_, seed) => {
+    const game = new Game({ scenario, worldview: 'engager', seed: String(seed), seats: {} }, tableStepper);
+    while (!game.isOver) game.play({ dprk: { ...passing, restrain: ['fill-the-test-slot'] } });
+    return game;
+  }).flatMap(({ facts, rules }) => facts.filter(({ kind }) => rules.index.facts.id(kind) === 'reflex-held'));
+  expect(heldSomewhere.length).toBeGreaterThan(3);
+  for (const { audience, by } of heldSomewhere) expect(audience).toBe(1 << by);
+});
+
+test('an offer that a seat cannot see is refused like one that never was', () => {
+  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  const dials = { opener: 'together', grain: 1, gate: 'inside-talks' } as const;
+  game.play({ us: { ...passing, table: { act: 'table', package: 'pause-for-exemptions', public: false, ...dials } } });
+  const [offer] = game.world.offers;
+  while (game.world.asks[0]?.kind === 'answers') game.play({});
+  const withdraw = (id: number) =>
+    refusalsOf(game.world, game.rules, 'rok', { ...passing, table: { act: 'withdraw', offer: id } }).map(
+      ({ code }) => code,
+    );
+  expect(offer?.state).toBe('tabled');
+  expect(withdraw(offer?.id ?? 0)).toEqual(withdraw(987654));
 });

@@ -137,6 +137,7 @@ export const washington: SeatView = {
       state: 'tabled',
       acceptedBy: ['us'],
       awaitsYou: false,
+      refusal: null,
       exposure: { us: 1, dprk: 2 },
     },
   ],

@@ -23,6 +23,7 @@ export const offer: OfferView = {
   state: 'tabled',
   acceptedBy: ['us'],
   awaitsYou: false,
+  refusal: null,
   exposure: {},
 };
 

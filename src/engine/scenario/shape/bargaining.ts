@@ -9,6 +9,8 @@ const level = z.strictObject({
   gain: z.record(id, amount),
   cost: z.record(id, amount),
   do: z.array(effect).optional(),
+  /** What others see when it is only pretended. A level without it cannot be cheated on. */
+  cheat: z.array(effect).optional(),
 });
 
 /** What is bargained over. Levels stand from least to most. */

@@ -47,13 +47,18 @@ export const slot = z.strictObject({
   ...evidence,
 });
 
-/** A deed that a party's institutions do by themselves unless the seat pays to hold it back. */
+/**
+ * A deed that a party's institutions do by themselves unless the seat pays to hold it back. It fires only `while` its
+ * condition holds; `seen` says who learns that the staff acted by themselves.
+ */
 export const reflex = z.strictObject({
   party: id,
   order: id,
   price: z.number().int().min(0),
   surcharge: surcharge.optional(),
   shown: condition.optional(),
+  while: condition.optional(),
+  seen: audience.optional(),
   do: z.array(effect).min(1),
   held: z.array(effect).optional(),
   ...evidence,

@@ -3,6 +3,7 @@ import type { Answer, DialSettings, OfferView } from '#engine';
 import { useDesk } from '../desk.ts';
 import { Choice } from '../paper/Choice.tsx';
 import { Dials } from '../paper/Dials.tsx';
+import { refusalSentence } from '../refusals.ts';
 
 const ANSWERS = ['accept', 'counter', 'refuse', 'leave'] as const;
 
@@ -25,12 +26,13 @@ export function AnswerChoice({ offer, answer, onAnswer }: Props) {
     <fieldset class="answer">
       <legend class="label">{say('ui.answers.yours')}</legend>
       <div class="segments">
-        {ANSWERS.map((kind) => (
+        {ANSWERS.filter((kind) => offer.refusal === null || kind === 'refuse' || kind === 'leave').map((kind) => (
           <Choice key={kind} name={name} value={kind} chosen={answer.answer === kind} onChoose={choose(kind)}>
             {say(`ui.answers.${kind}`)}
           </Choice>
         ))}
       </div>
+      {offer.refusal !== null && <p class="help">{refusalSentence(say, offer.refusal)}</p>}
       {answer.answer === 'counter' && (
         <Dials
           sides={offer.sides}

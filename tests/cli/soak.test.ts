@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
+import { bindRules, fingerprint, passing, tableStepper } from '#engine';
+import { agentFor, type Strategy, strategiesFor } from '#strategies';
+import { soak } from '../../src/cli/commands/soak.ts';
+import { facing, pairingsOf, seedOf } from '../../src/cli/pairings.ts';
+import { playout, strayTracks } from '../../src/cli/playout.ts';
+import { Progress } from '../../src/cli/progress.ts';
+import type { Soaked } from '../../src/cli/soaking.ts';
+import { korea } from '../korea.ts';
+import { listening, type Ran, youFirst, youFirstToTheEnd } from './run-command.ts';
+
+const SCENARIO = 'hotline-summer-2021';
+const { scenario } = korea();
+
+/** A soak of two games a pairing, as JSON. */
+let ran: Ran;
+let soaked: Soaked;
+beforeAll(async () => {
+  ran = await youFirstToTheEnd(['soak', '--games', '2', '--scenario', SCENARIO, '--json']);
+  soaked = (JSON.parse(ran.out) as Soaked[])[0] as Soaked;
+}, 60_000);
+
+/** One strategy a seat, that of Washington altered; four pairings, one in each worldview. */
+async function soakWith(washington: Partial<Strategy>): Promise<Ran> {
+  const { voice, ran: heard } = listening();
+  const altered = { ...agentFor('us', 'small-steps'), ...washington };
+  const one = (party: string): readonly Strategy[] => (party === 'us' ? [altered] : strategiesFor(party).slice(0, 1));
+  await soak({ games: '1', seed: '1', scenario: SCENARIO }, voice, one);
+  return heard();
+}
+
+test('every pairing of the facing sides is played in every worldview, without fault', () => {
+  expect(ran.code).toBe(0);
+  const pairings = strategiesFor('us').length * strategiesFor('dprk').length * Object.keys(scenario.worldviews).length;
+  expect(
+    new Set(soaked.pairings.map(({ worldview, strategies }) => JSON.stringify([worldview, strategies]))).size,
+  ).toBe(pairings);
+  expect(soaked.pairings.filter(({ games }) => games !== 2)).toEqual([]);
+  expect(soaked.total).toMatchObject({ games: 2 * pairings });
+  expect(soaked.total.faults).toEqual({ exception: 0, refused: 0, 'out-of-bounds': 0, unfinished: 0 });
+  expect(soaked.witnessed).toEqual([]);
+});
+
+test('each game has one ending, and endings that never came stand there with a nought', () => {
+  const sum = Object.values(soaked.total.endings).reduce((all, games) => all + games, 0);
+  expect(sum).toBe(soaked.total.games);
+  expect(Object.keys(soaked.total.endings)).toEqual(scenario.endings.map(({ ending }) => ending));
+});
+
+test('games a second are a note, so that two soaks give the same result', async () => {
+  expect(ran.err).toMatch(/\d+ games? a second/);
+  expect(ran.out).not.toMatch(/second/);
+  const small = ['soak', '--games', '1', '--seed', '9', '--json'];
+  expect((await youFirstToTheEnd(small)).out).toBe((await youFirstToTheEnd(small)).out);
+}, 60_000);
+
+test('a soak plays the game that `play` plays from the same seed and seats', () => {
+  const seats = { us: 'together', rok: 'broker', dprk: 'genuine' };
+  const chosen = Object.entries(seats).flatMap(([party, id]) => ['--seat', `${party}=${id}`]);
+  const play = ['play', '--scenario', SCENARIO, '--worldview', 'engager', '--seed', '12', ...chosen, '--json'];
+  const rules = bindRules(scenario, 'engager');
+  const agents = Object.fromEntries(Object.entries(seats).map(([party, id]) => [party, agentFor(party, id)]));
+  const { world, ending } = playout({ rules, stepper: tableStepper(rules) }, agents, '12');
+  const played = JSON.parse(youFirst(play).out) as { fingerprint: string; ending: string };
+  expect(world && fingerprint(world)).toBe(played.fingerprint);
+  expect(ending).toBe(played.ending);
+});
+
+test('a strategy that proposes what is refused ends it with 1, and with a command that comes to it again', async () => {
+  const { code, out } = await soakWith({
+    decide: () => ({ decision: { ...passing, moves: ['conquer-the-moon'] }, reasons: [], notes: null }),
+  });
+  expect(code).toBe(1);
+  expect(out).toMatch(/\d+ refused proposals/);
+  expect(out).toMatch(/Refused in turn 1: us: unknown-move/);
+  expect(out).toContain(
+    `(play --scenario ${SCENARIO} --worldview alliance-manager --seed 1 --seat us=small-steps --seat dprk=tempered --seat rok=tempered)`,
+  );
+  expect(out).toContain('No exception.');
+  expect(out).toContain('No game not finished.');
+});
+
+test('a strategy that throws ends its game and not the soak', async () => {
+  const { code, out } = await soakWith({
+    decide: () => {
+      throw new Error('The cat sat on the button.');
+    },
+  });
+  expect(code).toBe(1);
+  expect(out).toContain('4 exceptions.');
+  expect(out).toContain('Exception in turn 1: The cat sat on the button.');
+  expect(out).toContain('4 of 4 games');
+});
+
+test('a game that asks more often than its rules allow is not finished', () => {
+  const rules = bindRules(scenario, 'realist');
+  const agents = Object.fromEntries(Object.keys(scenario.parties).map((party) => [party, agentFor(party)]));
+  const { faults, ending } = playout({ rules, stepper: tableStepper(rules) }, agents, '1', 3);
+  expect(faults.map(({ kind }) => kind)).toEqual(['unfinished']);
+  expect(ending).toBeNull();
+});
+
+test.each([[10_001], [-1], [0.5], [Number.NaN], [-0]])('a track of %d hundredths is out of bounds', (value) => {
+  const rules = bindRules(scenario, 'realist');
+  const agents = Object.fromEntries(Object.keys(scenario.parties).map((party) => [party, agentFor(party)]));
+  const { world } = playout({ rules, stepper: tableStepper(rules) }, agents, '1');
+  if (world === null) throw new Error('The game was not opened.');
+  expect(strayTracks(world, rules)).toEqual([]);
+  world.tracks[0] = value;
+  expect(strayTracks(world, rules).map(({ kind, what }) => [kind, what])).toEqual([
+    ['out-of-bounds', `${rules.tracks[0]?.track} = ${value / 100}`],
+  ]);
+});
+
+test('the two that watch each other are paired, and the third seat takes turns through its strategies', () => {
+  expect(facing(scenario)).toEqual(['us', 'dprk']);
+  const [first] = pairingsOf(scenario, strategiesFor);
+  const ids = strategiesFor('rok').map(({ id }) => id);
+  const turns = [...ids, 'once more'].map((_, game) => first?.agents(game)['rok']?.id);
+  expect(turns).toEqual([...ids, ids[0]]);
+});
+
+test('seeds count up, and begin again after the largest', () => {
+  expect(['7', '18446744073709551615'].map((seed) => seedOf(seed, 1))).toEqual(['8', '0']);
+});
+
+test.each([['0'], ['-1'], ['many'], ['1.5'], ['1000001'], ['']])('%j games are one clear sentence', async (games) => {
+  const { code, err } = await youFirstToTheEnd(['soak', '--games', games]);
+  expect(code).toBe(1);
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+  expect(err).toContain('1,000,000');
+});
+
+test('a bar is drawn over itself where somebody watches, and a plain line is written now and then where nobody does', () => {
+  let now = 0;
+  const { voice, ran: heard } = listening();
+  const drawn: string[] = [];
+  const watched = new Progress({ ...voice, passing: (text) => void drawn.push(text) }, 200, () => now);
+  const unwatched = new Progress(voice, 200, () => now);
+  for (const [at, done] of [
+    [50, 10],
+    [150, 50],
+    [160, 55],
+    [9_000, 90],
+    [10_000, 100],
+  ] as const) {
+    now = at;
+    watched.at(done);
+    unwatched.at(done);
+  }
+  watched.end();
+  expect(drawn).toEqual([
+    `[${'#'.repeat(7)}${'-'.repeat(23)}] 50 of 200 games, 333 a second`,
+    `[${'#'.repeat(13)}${'-'.repeat(17)}] 90 of 200 games, 10 a second`,
+    `[${'#'.repeat(15)}${'-'.repeat(15)}] 100 of 200 games, 10 a second`,
+    '',
+  ]);
+  expect(heard().err).toBe('100 of 200 games, 10 a second\n');
+});
+
+test('Ctrl-C ends it with what it has', async () => {
+  const child = spawn(process.execPath, ['--conditions=source', 'src/cli/main.ts', 'soak', '--games', '1000000']);
+  let out = '';
+  child.stdout.on('data', (text: Buffer) => {
+    out += text.toString();
+  });
+  let err = '';
+  child.stderr.on('data', (text: Buffer) => {
+    if (err === '') child.kill('SIGINT');
+    err += text.toString();
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(130);
+  expect(out).toMatch(/: \d+ of 120,000,000 games$/m);
+  expect(err).toMatch(/Stopped after \d+ of 120,000,000 games/);
+}, 30_000);
