@@ -19,7 +19,8 @@ test.each([
 });
 
 const [first, ...later] = replay.decisions;
-const [[turn = '1', [fact, ...others] = []] = []] = Object.entries(replay.facts);
+const turn = Object.keys(replay.facts)[0] ?? '';
+const [fact, ...others] = replay.facts[turn] ?? [];
 
 test.each([
   [
