@@ -27,7 +27,7 @@ test('nobody makes the same counter twice in a row, and a counter changes the di
         }
       }
     }
-  expect(counters).toBeGreaterThan(5);
+  expect(counters).toBeGreaterThan(2);
 });
 
 test('offers are accepted, refused and countered', () => {
