@@ -18,7 +18,7 @@ export async function sitDown(page: Page, party: string, seed = '7'): Promise<vo
   await page.goto('/?canvas');
   await page.getByRole('button', { name: 'Take a chair' }).click();
   await page.locator(`input[name=party][value=${party}]`).check({ force: true });
-  await page.getByLabel('Number of the draw').fill(seed);
+  await page.getByLabel('Luck number (seed)').fill(seed);
   await page.getByRole('button', { name: 'Read the brief' }).click();
   await page.getByRole('button', { name: 'Open the first cable' }).click();
   await expect(page.getByRole('region', { name: 'Your sealed draft' })).toBeVisible();
