@@ -2,7 +2,17 @@ import { readsOf } from '../../conditions/reads-of.ts';
 import type { Reads } from '../../rules/place.ts';
 import { transitionsIn } from '../chart-parts.ts';
 import { type Fault, faultAt, type Place } from '../fault.ts';
-import { type Located, type LocatedMap, numberOf, plainOf, textOf, textsOf, under } from '../located.ts';
+import {
+  entriesOf,
+  itemsOf,
+  type Located,
+  type LocatedMap,
+  numberOf,
+  plainOf,
+  textOf,
+  textsOf,
+  under,
+} from '../located.ts';
 import { condition } from '../shape/conditions.ts';
 import { phrasesIn } from '../vocabulary.ts';
 import type { Check } from './check.ts';
@@ -10,13 +20,57 @@ import type { Check } from './check.ts';
 /** Conditions made of others; each part is asked by itself, at its own place. */
 const COMPOSED = new Set(['all', 'any', 'not']);
 
-/** A party's guards read only what the party can see: its institutions know no more than its seat. */
+/** Something that a party is told of, or that its institutions go by: it may read only what the party can see. */
+interface Sighted {
+  readonly party: string;
+  readonly phrase: Located | undefined;
+}
+
+/** A party's guards, prices and permissions read only what it can see: else a grey card would tell a secret. */
 export const sightCheck: Check = ({ world }) =>
-  transitionsIn(world).flatMap(({ party, transition }) =>
-    looksIn(world, under(transition, 'guard')).flatMap(({ reads, at }): readonly Fault[] => {
+  [...guardsIn(world), ...handsIn(world), ...ordersIn(world), ...tablesIn(world)].flatMap(({ party, phrase }) =>
+    looksIn(world, phrase).flatMap(({ reads, at }): readonly Fault[] => {
       const hidden = hiddenFrom(world, party, reads);
       return hidden === null ? [] : [faultAt(at, 'reads-hidden', { party, hidden })];
     }),
+  );
+
+const guardsIn = (world: Located): readonly Sighted[] =>
+  transitionsIn(world).map(({ party, transition }) => ({ party, phrase: under(transition, 'guard') }));
+
+/** When a way is open and what is added to its price. */
+const offeredIn = (way: Located | undefined): readonly (Located | undefined)[] => [
+  under(way, 'when'),
+  ...itemsOf(under(way, 'surcharge')).map((line) => under(line, 'when')),
+];
+
+/** Every move, for each party that may make it. */
+const handsIn = (world: Located): readonly Sighted[] =>
+  entriesOf(under(world, 'moves')).flatMap(([, { value }]) => {
+    const ways = [value, ...entriesOf(under(value, 'options')).map(([, option]) => option.value)];
+    const phrases = ways.flatMap(offeredIn);
+    return textsOf(under(value, 'by')).flatMap(([party]) => phrases.map((phrase) => ({ party, phrase })));
+  });
+
+/** Every reflex and every line of the purse, for the party whose it is. */
+const ordersIn = (world: Located): readonly Sighted[] => {
+  const reflexes = entriesOf(under(world, 'reflexes')).flatMap(([, { value }]) =>
+    [under(value, 'shown'), ...offeredIn(value)].map((phrase) => ({
+      party: textOf(under(value, 'party')) ?? '',
+      phrase,
+    })),
+  );
+  const lines = itemsOf(under(world, 'purse', 'adjust')).map((line) => ({
+    party: textOf(under(line, 'party')) ?? '',
+    phrase: under(line, 'when'),
+  }));
+  return [...reflexes, ...lines];
+};
+
+/** Every package, for all who may sit at its table. */
+const tablesIn = (world: Located): readonly Sighted[] =>
+  entriesOf(under(world, 'packages')).flatMap(([, { value }]) =>
+    textsOf(under(value, 'sides')).map(([party]) => ({ party, phrase: under(value, 'needs') })),
   );
 
 interface Glance {
