@@ -1,9 +1,12 @@
-import { type RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** For the heading of a new screen: takes the focus, so that a screen reader and the keyboard begin there. */
+/**
+ * For the heading of a new screen: takes the focus, so that a screen reader and the keyboard begin there. Before the
+ * screen is painted, since later it could steal the focus from a quick hand.
+ */
 export function useHeading(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return heading;
 }
