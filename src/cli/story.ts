@@ -1,8 +1,7 @@
-import { type Debrief, type FactView, type Replay, type ResolvedScenario, say } from '#engine';
+import { type Debrief, type FactView, type Replay, say, spanOfTurn } from '#engine';
 import type { OpenedScenario } from './library.ts';
 import { speak } from './speak.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Time passing is no news: the heading of the next turn says it. */
 const UNTOLD = new Set(['turn-passed']);
 
@@ -12,7 +11,7 @@ export function storyOf({ scenario, words }: OpenedScenario, replay: Replay): st
   const turns = Object.entries(replay.facts).flatMap(([turn, facts]) => {
     const told = facts.filter(({ fact }) => !UNTOLD.has(fact));
     const sentences = told.map((fact) => `  ${factSentence(words, fact)}`);
-    const heading = speak('story.turn', { turn: Number(turn), ...datesOf(scenario, Number(turn)) });
+    const heading = speak('story.turn', { turn: Number(turn), ...spanOfTurn(scenario, Number(turn)) });
     return ['', heading, ...(told.length > 0 ? sentences : [`  ${speak('story.quiet')}`])];
   });
   const title = say(words, `scenario.${scenario.scenario}.title`);
@@ -71,10 +70,4 @@ function factSentence(words: OpenedScenario['words'], fact: FactView): string {
     coin: named(fact.coin === null ? null : `coin.${fact.coin}`),
     deed: named(fact.deedWords ?? fact.deed),
   });
-}
-
-function datesOf({ opens, ends, turnDays, turns }: ResolvedScenario, turn: number): { from: string; to: string } {
-  const first = Date.parse(opens) + (turn - 1) * turnDays * DAY;
-  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return { from: iso(first), to: turn >= turns ? ends : iso(first + (turnDays - 1) * DAY) };
 }

@@ -40,6 +40,7 @@ export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
 export { say, type WordParams } from './words/say.ts';
 export type { Words } from './words/words.ts';
+export { spanOfTurn } from './world/dates.ts';
 export { type Bargain, exposureOf } from './world/exposure.ts';
 export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';
 export { drawWorldview, openWorld } from './world/opening.ts';

@@ -1,3 +1,4 @@
+import { addressOfAll } from '../chance/address.ts';
 import { stepsOf } from '../world/agreements.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Offer, SealedAnswer, World } from '../world/world.ts';
@@ -80,10 +81,12 @@ function hear(world: World, offer: Offer, answers: Answers, wave: Wave, referee:
 
 /** Where offers cross and both are accepted, the lot decides which of them binds. */
 function inDrawnOrder(offers: readonly Offer[], world: World, { rules, luck }: Referee): readonly Offer[] {
-  const { parties, rules: ids } = rules.index;
+  const { parties, packages, rules: ids } = rules.index;
   const rule = ids.addresses[ids.handle('the-table')] ?? 0;
-  const drawn = (offer: Offer): number =>
-    luck.draw(world.turn, rule, parties.addresses[offer.from] ?? 0, offer.package * 16 + world.exchange);
+  const drawn = (offer: Offer): number => {
+    const what = addressOfAll(parties.addresses[offer.from] ?? 0, packages.addresses[offer.package] ?? 0);
+    return luck.draw(world.turn, rule, what, world.exchange);
+  };
   return offers
     .map((offer) => ({ offer, lot: drawn(offer) }))
     .toSorted((a, b) => a.lot - b.lot)
