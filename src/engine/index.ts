@@ -1,29 +1,41 @@
 export { addressOf } from './chance/address.ts';
-export { isSeed, type Luck, type LuckDomain, luckOf, type Seed } from './chance/luck.ts';
+export { isSeed, type Luck, type LuckDomain, luckOf, type Odds, type Seed } from './chance/luck.ts';
 export type { Stepper, Taken } from './charts/stepper.ts';
 export { tableStepper } from './charts/table-stepper.ts';
 export { xstateStepper } from './charts/xstate-stepper.ts';
 export * from './decisions/decision.ts';
 export { pendingAsks, refusalsOf } from './decisions/seal.ts';
+export { aimsInForce } from './replay/aims-in-force.ts';
+export type { AimResult } from './replay/aims-read.ts';
 export {
-  type AimResult,
   type Card,
   cardOf,
   type Debrief,
   debriefOf,
   type GuessResult,
+  guessesOf,
   measuresOf,
 } from './replay/debrief.ts';
+export { type Beginning, forkAt } from './replay/fork.ts';
+export { type Fork, type GameLuck, gameLuck, type LuckPart } from './replay/luck-parts.ts';
+export { type Moment, playBack } from './replay/playback.ts';
 export { type Edit, Game, type Setup } from './replay/recorded-game.ts';
 export * from './replay/replay.ts';
 export { readReplay } from './replay/replay-shape.ts';
 export { gameOf, otherRules, type Verdict, verifyReplay } from './replay/verify.ts';
+export { WHOLE, wholeViewFor } from './replay/whole-view.ts';
+export { type YardstickReading, yardstickReadings } from './replay/yardsticks.ts';
 export { bindRules, type RuleChanges } from './rules/bind-rules.ts';
-export { ENGINE_FACTS, ENGINE_RULES } from './rules/built-in.ts';
+export { ENGINE_FACTS, ENGINE_RULES, type EngineFact } from './rules/built-in.ts';
 export { parametersOf } from './rules/parameters.ts';
+export { type RuleEntry, ruleEntries } from './rules/rule-entries.ts';
+export { type ChartPlace, parametersIn, type RuleParts, ruleParts } from './rules/rule-parts.ts';
 export type { Rules, Span } from './rules/rules.ts';
+export { rulesOfMechanism, switchesIn } from './rules/switches.ts';
+export { schoolOf, type Worldview } from './rules/worldview.ts';
 export * from './scenario/index.ts';
 export {
+  DOER,
   GATES,
   type Gate,
   GRAINS,
@@ -32,18 +44,23 @@ export {
   type MoveGroup,
   OPENERS,
   type Opener,
+  PUBLISHED_FORMS,
+  type PublishedForm,
 } from './scenario/terms.ts';
 export { playTurn } from './turn/play-turn.ts';
 export type { Change, Recorder, Referee } from './turn/referee.ts';
-export { factViews, heardFacts } from './view/fact-views.ts';
+export { type TakenTransition, type TransitionView, transitionViews } from './view/charts-view.ts';
+export { factViews, heardFacts, ruleSeen } from './view/fact-views.ts';
 export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
+export type { WorldBehind } from './view/world-behind.ts';
 export { say, type WordParams } from './words/say.ts';
+export * from './words/saying/index.ts';
 export type { Words } from './words/words.ts';
 export { spanOfTurn } from './world/dates.ts';
 export { type Bargain, exposureOf } from './world/exposure.ts';
 export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';
-export { drawWorldview, openWorld } from './world/opening.ts';
+export { drawWorldview, openWorld, UNKNOWN, worldviewOf } from './world/opening.ts';
 export type {
   AgreementState,
   AskKind,

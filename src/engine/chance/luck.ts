@@ -13,7 +13,21 @@ export type LuckDomain = (typeof LUCK_DOMAINS)[number];
  */
 export interface Luck {
   draw(turn: number, rule: number, cause: number, ordinal: number): number;
+  /** Hears of draws that decided something, where somebody keeps a record; the world never reads it. */
+  note?(odds: Odds): void;
 }
+
+/** A draw that decided something, for "why" afterwards. Rule and fact by the world's own numbers; chance and draw in [0, 1). */
+export interface Odds {
+  readonly rule: number;
+  readonly fact: number;
+  readonly chance: number;
+  readonly drawn: number;
+}
+
+/** The same luck, with somebody who hears what its draws decided. */
+export const notedBy = (luck: Luck, note: ((odds: Odds) => void) | undefined): Luck =>
+  note === undefined ? luck : { draw: (...address) => luck.draw(...address), note };
 
 const LARGEST = 2n ** 64n - 1n;
 

@@ -12,7 +12,9 @@ export const hazard: ConditionRule<'hazard'> = {
     const rule = place.index.rules.addresses[place.rule] ?? 0;
     return (world, fact, luck) => {
       const chance = Math.min(ceiling, base(world) * ratios(world, fact, luck));
-      return luck.draw(world.turn, rule, causeAddress(place.index, fact), ordinalOf(world, fact)) < chance;
+      const drawn = luck.draw(world.turn, rule, causeAddress(place.index, fact), ordinalOf(world, fact));
+      luck.note?.({ rule: place.rule, fact: fact.id, chance, drawn });
+      return drawn < chance;
     };
   },
 };

@@ -1,5 +1,6 @@
 import { isDue, levelOf } from '../turn/implementation.ts';
-import { isOpen, keyPrice } from '../turn/keys.ts';
+import { isAvailable, isOpen, keyPrice } from '../turn/keys.ts';
+import { hasQuietChannel } from '../turn/offers.ts';
 import { priceNow } from '../turn/price.ts';
 import type { Referee } from '../turn/referee.ts';
 import { holdingPrice } from '../turn/reflexes.ts';
@@ -54,7 +55,8 @@ function judgeChoices(world: World, party: Handle, moves: readonly Choice[], jud
   return { options: options.toSorted((a, b) => a - b), cost };
 }
 
-function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], { rules }: Judge, no: Refusals) {
+function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], judge: Judge, no: Refusals) {
+  const { rules } = judge;
   const keys: [Handle, Handle][] = [];
   let cost = 0;
   for (const [id, position] of Object.entries(chosen)) {
@@ -66,6 +68,8 @@ function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], {
     }
     const place = occasion.positions.findIndex((candidate) => candidate.position === position);
     if (!no.unless(place >= 0, 'unknown-position', { occasion: id, position })) continue;
+    const isOffered = isAvailable(world, occasion, place, judge);
+    if (!no.unless(isOffered, 'position-not-available', { occasion: id, position })) continue;
     cost += keyPrice(world, occasion, key, place);
     keys.push([occasion.handle, place]);
   }
@@ -113,6 +117,8 @@ function judgeTableAct(world: World, party: Handle, act: TableAct, { rules, luck
   }
   no.unless(prepared.sides.flat().includes(party), 'not-at-this-table', { package: act.package });
   no.unless(prepared.available(world, NO_FACT, luck), 'package-not-available', { package: act.package });
+  const isHeard = act.public || hasQuietChannel(world, party, prepared.sides, { rules, luck });
+  no.unless(isHeard, 'no-quiet-channel', { package: act.package });
   const { opener, grain, gate } = act;
   return { act: 'table', package: prepared.handle, dials: { opener, grain, gate }, isPublic: act.public } as const;
 }

@@ -3,6 +3,7 @@ import { book } from './book.ts';
 import type { EffectRule } from './effect-rule.ts';
 import { fade } from './fade.ts';
 import { fund } from './fund.ts';
+import { learn } from './learn.ts';
 import { orderReflex } from './order-reflex.ts';
 import { shift } from './shift.ts';
 import { takeStep } from './take-step.ts';
@@ -19,4 +20,5 @@ export const effects: { readonly [Kind in EffectKind]: EffectRule<Kind> } = {
   'order-reflex': orderReflex,
   book,
   fund,
+  learn,
 };

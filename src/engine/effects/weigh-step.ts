@@ -18,6 +18,7 @@ export const weighStep: EffectRule<'weigh-step'> = {
       if (receiver === undefined) return;
       const chance = weighing.chance(weighing.weight(world, fact, moment.luck) - receiver.bar);
       const draw = moment.luck.draw(world.turn, rule, causeAddress(index, fact), ordinalOf(world, fact));
+      moment.luck.note?.({ rule: place.rule, fact: fact.id, chance, drawn: draw });
       const hasCounted = draw < chance;
       const prices = index.parties.ids.map((_, party) =>
         party === fact.by || (party === fact.about && hasCounted) ? fact.size : 0,

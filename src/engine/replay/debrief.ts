@@ -1,21 +1,16 @@
 import { GUESSES, type Guess } from '../decisions/decision.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules } from '../rules/rules.ts';
+import type { Worldview } from '../rules/worldview.ts';
 import { factViews } from '../view/fact-views.ts';
 import type { BookEntry, FactView } from '../view/seat-view.ts';
 import { viewOf } from '../view/view.ts';
 import { NO_FACT } from '../world/facts.ts';
-import { clamp } from '../world/numbers.ts';
 import type { World } from '../world/world.ts';
+import { aimsInForce } from './aims-in-force.ts';
+import { type AimResult, aimsRead, scoreOf } from './aims-read.ts';
 import type { Game } from './recorded-game.ts';
-
-/** One aim as it came out: what was read, and the share of its weight that it earned, 0 to 1. */
-export interface AimResult {
-  readonly aim: string;
-  readonly weight: number;
-  readonly value: number;
-  readonly share: number;
-}
+import { type YardstickReading, yardstickReadings } from './yardsticks.ts';
 
 /** One party's card after the end. The score is out of 100, on its own aims alone. */
 export interface Card {
@@ -43,30 +38,26 @@ export interface Debrief {
   readonly ending: string;
   readonly turn: number;
   readonly tags: readonly string[];
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly cards: readonly Card[];
+  /** The same ending read by the yardstick of each school. */
+  readonly readings: readonly YardstickReading[];
   readonly measures: Readonly<Record<string, number>>;
   readonly guesses: readonly GuessResult[];
   /** The whole record by turn, with nothing cut. */
   readonly timeline: Readonly<Record<string, readonly FactView[]>>;
 }
 
-/** A party's score on its own aims card. */
+/** A party's score on its own aims card, weighed as its temper weighs. */
 export function cardOf(world: World, rules: Rules, party: string): Card {
   const data = rules.scenario.aims[party];
   const view = viewOf(world, rules, party);
-  const number = (amount: number | { param: string }): number =>
-    typeof amount === 'number' ? amount : (rules.parameters[amount.param] ?? 0);
-  const aims = (data?.aims ?? []).map(({ aim, weight, of, worst, best }): AimResult => {
-    const value = rules.reads(of)(world);
-    const [low, high] = [number(worst), number(best)];
-    return { aim, weight, value, share: clamp((value - low) / (high - low), 0, 1) };
-  });
+  const aims = aimsRead(world, rules, aimsInForce(rules.scenario, party, view.temper));
   return {
     party,
     temper: view.temper,
     aims,
-    score: aims.reduce((sum, { weight, share }) => sum + weight * share, 0),
+    score: scoreOf(aims),
     crossed: (data?.lines ?? [])
       .filter(({ when }) => rules.reads({ read: 'holds', when })(world) === 1)
       .map(({ line }) => line),
@@ -90,7 +81,8 @@ function conductOf(game: Game, turn: number, party: string): Guess {
   return hasOpened ? opens : holds;
 }
 
-function guessesOf(game: Game): readonly GuessResult[] {
+/** Every guess that was made so far beside what was done. While a game goes on it is for the guesser's own eyes. */
+export function guessesOf(game: Game): readonly GuessResult[] {
   return game.decisions.flatMap(({ turn, by }) =>
     Object.entries(by).flatMap(([party, decision]): GuessResult[] => {
       const about = game.rules.scenario.parties[party]?.watches;
@@ -115,6 +107,7 @@ export function debriefOf(game: Game): Debrief {
     tags: rules.tags.filter(({ holds }) => holds(world, NO_FACT, NO_LUCK)).map(({ tag }) => tag),
     worldview: rules.worldview,
     cards: Object.keys(rules.scenario.aims).map((party) => cardOf(world, rules, party)),
+    readings: yardstickReadings(world, rules),
     measures: measuresOf(world, rules),
     guesses: guessesOf(game),
     timeline: Object.fromEntries(

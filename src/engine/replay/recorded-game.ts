@@ -1,8 +1,9 @@
-import { type Luck, luckOf, type Seed } from '../chance/luck.ts';
+import { type Luck, notedBy, type Seed } from '../chance/luck.ts';
 import type { Stepper } from '../charts/stepper.ts';
 import type { Decision } from '../decisions/decision.ts';
 import { bindRules } from '../rules/bind-rules.ts';
 import type { Rules } from '../rules/rules.ts';
+import type { Worldview } from '../rules/worldview.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import { playTurn } from '../turn/play-turn.ts';
 import type { Change, Recorder, Referee } from '../turn/referee.ts';
@@ -10,6 +11,7 @@ import { factViews } from '../view/fact-views.ts';
 import { fingerprint } from '../world/fingerprint.ts';
 import { openWorld } from '../world/opening.ts';
 import type { Fact, Json, World } from '../world/world.ts';
+import { type Fork, type GameLuck, gameLuck, type LuckPart } from './luck-parts.ts';
 import {
   type DecidedTogether,
   REPLAY_FORMAT,
@@ -22,13 +24,20 @@ import {
 /** How a game is set up before its first turn. */
 export interface Setup {
   readonly scenario: ResolvedScenario;
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly seed: Seed;
   readonly seats: Readonly<Record<string, SeatedBy>>;
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Ids of rules that are switched off. */
+  readonly off?: readonly string[];
+  /** Seeds that follow the first one, where the game was taken over, and where it was. */
+  readonly laterLuck?: readonly LuckPart[];
+  readonly fork?: Fork;
   /** Luck other than the seed's own: loaded dice, in tests. */
   readonly luck?: Luck;
 }
+
+const partsOf = ({ seed, laterLuck = [] }: Setup): readonly LuckPart[] => [{ fromTurn: 1, seed }, ...laterLuck];
 
 /** How a world is edited: in place, or through a draft as the page does. Returns the world that now stands. */
 export type Edit = (world: World, edit: (world: World) => void) => World;
@@ -53,12 +62,17 @@ export class Game {
   world: World;
   readonly #referee: Referee;
   readonly #edit: Edit;
+  readonly #ownLuck: GameLuck;
   #notes: Record<string, Json> = {};
 
   constructor(setup: Setup, stepperOf: (rules: Rules) => Stepper, edit: Edit = inPlace, also: Recorder = {}) {
     this.setup = setup;
-    this.rules = bindRules(setup.scenario, setup.worldview, setup.parameters ? { parameters: setup.parameters } : {});
-    this.luck = setup.luck ?? luckOf(setup.seed, 'world');
+    this.rules = bindRules(setup.scenario, setup.worldview, {
+      ...(setup.parameters && { parameters: setup.parameters }),
+      ...(setup.off && { off: setup.off }),
+    });
+    this.#ownLuck = gameLuck(partsOf(setup), 'world');
+    this.luck = notedBy(setup.luck ?? this.#ownLuck, also.drawn);
     this.#edit = edit;
     const recorder: Recorder = {
       ...also,
@@ -88,6 +102,7 @@ export class Game {
     this.#notes = {};
     const { turn, exchange } = this.world;
     const decisions = new Map(Object.entries(by));
+    this.#ownLuck.turnTo(turn);
     this.world = this.#edit(this.world, (world) => {
       for (const [party, kept] of Object.entries(notes)) world.notes[this.rules.index.parties.handle(party)] = kept;
       playTurn(world, decisions, this.#referee);
@@ -108,7 +123,7 @@ export class Game {
 
   /** The record so far. Holds the seed and every secret: only for the game's own archive until it is over. */
   replay(): Replay {
-    const { scenario, worldview, seed, seats } = this.setup;
+    const { scenario, worldview, seats, fork, off = [] } = this.setup;
     const byTurn: Record<string, Fact[]> = {};
     for (const fact of this.facts) (byTurn[fact.turn] ??= []).push(fact);
     return {
@@ -118,8 +133,10 @@ export class Game {
       rulesHash: rulesHashOf(scenario),
       worldview,
       parameters: this.rules.parameters,
+      off,
       seats,
-      luck: [{ fromTurn: 1, seed }],
+      luck: partsOf(this.setup),
+      ...(fork && { fork }),
       decisions: this.decisions,
       injects: [],
       fingerprints: this.fingerprints,

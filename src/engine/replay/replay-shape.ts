@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSeed } from '../chance/luck.ts';
 import { GUESSES, STEP_CHOICES } from '../decisions/decision.ts';
+import { schoolOf } from '../rules/worldview.ts';
 import { GATES, GRAINS, OPENERS } from '../scenario/terms.ts';
 import { ASK_KINDS } from '../world/world.ts';
 import { REPLAY_FORMAT, type Replay } from './replay.ts';
@@ -31,19 +32,33 @@ const answersDecision = z.strictObject({
   ),
 });
 
-/** The form of a replay file. What it says of facts is told, not judged: verifying makes the facts anew. */
+/** Before format 2 a game was of one school, and no rule could be off. */
+const worldview = z.union([
+  z.strictObject({ physics: z.string(), tempers: z.string() }),
+  z.string().transform(schoolOf),
+]);
+
+/**
+ * The form of a replay file, of this format and of older ones, read as one of this format. What it says of facts is told,
+ * not judged: verifying makes the facts anew.
+ */
 export const replayShape = z.strictObject({
-  format: z.literal(REPLAY_FORMAT),
+  format: z.literal([1, REPLAY_FORMAT]).transform(() => REPLAY_FORMAT),
   rulesVersion: z.string(),
   scenario: z.string(),
   rulesHash: z.string(),
-  worldview: z.string(),
+  worldview,
   parameters: z.record(z.string(), z.number()),
+  off: z.array(z.string()).default([]),
   seats: z.record(
     z.string(),
-    z.union([z.strictObject({ human: z.literal(true) }), z.strictObject({ strategy: z.string(), version: whole })]),
+    z.union([
+      z.strictObject({ human: z.literal(true) }),
+      z.strictObject({ strategy: z.string(), version: whole, strength: z.string().optional() }),
+    ]),
   ),
   luck: z.array(z.strictObject({ fromTurn: whole, seed: z.string().refine(isSeed) })).min(1),
+  fork: z.strictObject({ parent: z.string(), turn: whole }).optional(),
   decisions: z.array(
     z.strictObject({
       turn: whole,

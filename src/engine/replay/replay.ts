@@ -1,16 +1,19 @@
-import type { Seed } from '../chance/luck.ts';
 import type { Decision } from '../decisions/decision.ts';
+import type { Worldview } from '../rules/worldview.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import type { FactView } from '../view/seat-view.ts';
 import { hashOf } from '../world/fingerprint.ts';
 import type { AskKind, Json } from '../world/world.ts';
+import type { Fork, LuckPart } from './luck-parts.ts';
 
 /** Raised whenever the engine itself would play an old replay differently. */
 export const RULES_VERSION = '1';
-export const REPLAY_FORMAT = 1;
+export const REPLAY_FORMAT = 2;
 
-/** Who sat in a seat: a person, or a strategy with the version that played. */
-export type SeatedBy = { readonly human: true } | { readonly strategy: string; readonly version: number };
+/** Who sat in a seat: a person, or a strategy with the version that played, and how well it played where not plainly. */
+export type SeatedBy =
+  | { readonly human: true }
+  | { readonly strategy: string; readonly version: number; readonly strength?: string };
 
 /** What all seats decided when the engine stopped once. */
 export interface DecidedTogether {
@@ -29,11 +32,15 @@ export interface Replay {
   readonly scenario: string;
   /** SHA-256 of the resolved rules before any overlay, without claims and sources. */
   readonly rulesHash: string;
-  readonly worldview: string;
+  readonly worldview: Worldview;
   /** Every parameter's value in this game. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** Ids of rules that were switched off. */
+  readonly off: readonly string[];
   readonly seats: Readonly<Record<string, SeatedBy>>;
-  readonly luck: readonly { readonly fromTurn: number; readonly seed: Seed }[];
+  readonly luck: readonly LuckPart[];
+  /** Only where this game was taken over from another one. */
+  readonly fork?: Fork;
   readonly decisions: readonly DecidedTogether[];
   readonly injects: readonly never[];
   /** After the opening, and after each time that the engine played on. */
@@ -42,7 +49,7 @@ export interface Replay {
   readonly facts: Readonly<Record<string, readonly FactView[]>>;
 }
 
-const EVIDENCE = new Set(['claims', 'source', 'note', 'unit']);
+const EVIDENCE = new Set(['claims', 'source', 'note', 'unit', 'published']);
 
 function withoutEvidence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEvidence);

@@ -2,6 +2,7 @@ import type { Stepper } from '../charts/stepper.ts';
 import { refusalsOf } from '../decisions/seal.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import type { Recorder } from '../turn/referee.ts';
 import { canonicalJson } from '../world/fingerprint.ts';
 import { Game } from './recorded-game.ts';
 import { type Replay, RULES_VERSION, rulesHashOf } from './replay.ts';
@@ -20,15 +21,24 @@ export function otherRules(scenario: ResolvedScenario, replay: Replay): Verdict 
   if (replay.scenario !== scenario.scenario) return { is: 'other-rules', because: 'scenario' };
   if (replay.rulesVersion !== RULES_VERSION) return { is: 'other-rules', because: 'rules-version' };
   if (replay.rulesHash !== rulesHashOf(scenario)) return { is: 'other-rules', because: 'rules-hash' };
-  if (scenario.worldviews[replay.worldview] === undefined) return { is: 'other-rules', because: 'worldview' };
+  const { physics, tempers } = replay.worldview;
+  if ([physics, tempers].some((id) => scenario.worldviews[id] === undefined))
+    return { is: 'other-rules', because: 'worldview' };
   return null;
 }
 
-/** The game of a replay before its first decision. */
-export function gameOf(scenario: ResolvedScenario, replay: Replay, stepperOf: (rules: Rules) => Stepper): Game {
+/** The game of a replay before its first decision; `also` hears what happens in it. */
+export function gameOf(
+  scenario: ResolvedScenario,
+  replay: Replay,
+  stepperOf: (rules: Rules) => Stepper,
+  also: Recorder = {},
+): Game {
   const seed = replay.luck[0]?.seed ?? '0';
-  const { worldview, seats, parameters } = replay;
-  return new Game({ scenario, worldview, seed, seats, parameters }, stepperOf);
+  const { worldview, seats, parameters, off, fork } = replay;
+  const laterLuck = replay.luck.slice(1);
+  const setup = { scenario, worldview, seed, laterLuck, seats, parameters, off, ...(fork && { fork }) };
+  return new Game(setup, stepperOf, undefined, also);
 }
 
 /** What of a record is not what playing it again came to, beside the fingerprints; null where all of it is. */

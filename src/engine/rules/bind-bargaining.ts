@@ -1,8 +1,12 @@
 import type { Amount } from '../scenario/shape/basics.ts';
+import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import { type Index, levelDeed, packageDeed } from './index-of.ts';
+import type { Place, Reading } from './place.ts';
 import type { Binder } from './placing.ts';
 import { levelRule } from './rule-entries.ts';
 import type { BoundLevel, BoundPackage, Rules } from './rules.ts';
+
+type Detection = ResolvedScenario['table']['detection'];
 
 /** The levels of each issue, least first. */
 export function bindLevels(index: Index, binder: Binder): readonly (readonly BoundLevel[])[] {
@@ -54,16 +58,39 @@ export function bindPackages(
   });
 }
 
+/** The chance that a step is seen for what it is, read for a fact that speaks of the step. */
+function bindDetection(detection: Detection, place: Place): Reading {
+  if (typeof detection === 'number' || 'param' in detection) {
+    const rate = place.number(detection);
+    return () => rate;
+  }
+  const [rate, times] = [place.number(detection.rate), place.ratios(detection.times)];
+  const most = detection.most === undefined ? 1 : place.number(detection.most);
+  return (world, fact, luck) => Math.min(most, rate * times(world, fact, luck));
+}
+
+function bindLeak(leak: ResolvedScenario['table']['leak'], binder: Binder): Rules['table']['leak'] {
+  if (leak === undefined) return null;
+  const place = binder.at('the-leak');
+  return { rate: place.number(leak.rate), effects: binder.effects(leak.do, place) };
+}
+
 export function bindTable(index: Index, binder: Binder): Rules['table'] {
   const place = binder.at('the-table');
-  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome } = index.scenario.table;
+  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak } =
+    index.scenario.table;
   return {
     tablingCost,
     lapseTurns,
     exchanges,
     isTalking: place.condition(talking),
     phaseTurns,
-    detection: place.number(detection),
+    detection: bindDetection(detection, place),
     refusalAtHome: binder.effects(refusalAtHome, place),
+    quiet: (quiet ?? []).map(({ between: [one, other], when }) => ({
+      between: [index.parties.handle(one), index.parties.handle(other)],
+      holds: place.condition(when),
+    })),
+    leak: bindLeak(leak, binder),
   };
 }

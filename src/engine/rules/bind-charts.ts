@@ -3,6 +3,7 @@ import type { ConditionData } from '../scenario/shape/conditions.ts';
 import type { EffectData } from '../scenario/shape/effects.ts';
 import type { Handle } from '../world/world.ts';
 import type { Index } from './index-of.ts';
+import type { Condition } from './place.ts';
 import type { Binder } from './placing.ts';
 import type { BoundEffect, BoundRegion, Transition } from './rules.ts';
 
@@ -12,6 +13,8 @@ interface BoundCharts {
   readonly actions: readonly BoundEffect[];
 }
 
+const never: Condition = () => false;
+
 /** The charts as tables, from the same configuration that XState runs. */
 export function bindCharts(index: Index, binder: Binder): BoundCharts {
   const transitions: Transition[] = [];
@@ -20,7 +23,7 @@ export function bindCharts(index: Index, binder: Binder): BoundCharts {
   const bindOne = (region: Handle, party: Handle, fact: string, data: TransitionData): Transition => {
     const place = binder.at(data.meta.rule, party, region);
     const target = data.target?.replace(/^\./, '');
-    const guard = data.guard;
+    const guard = data.guard && place.condition({ is: data.guard.type, ...data.guard.params } as ConditionData);
     const bound = (data.actions ?? []).map(({ type, params }) => {
       // Checked by the reader against the shape of effects.
       actions.push(...binder.effects([{ do: type, ...params } as EffectData], place));
@@ -32,7 +35,8 @@ export function bindCharts(index: Index, binder: Binder): BoundCharts {
       region,
       rule: place.rule,
       fact: index.facts.handle(fact),
-      guard: guard === undefined ? null : place.condition({ is: guard.type, ...guard.params } as ConditionData),
+      // A guard that never holds is one that both steppers read alike.
+      guard: binder.isOff(data.meta.rule) ? never : (guard ?? null),
       target: target === undefined ? -1 : (index.stances[region]?.handle(target) ?? -1),
       effects: bound,
     };

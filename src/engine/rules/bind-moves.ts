@@ -8,7 +8,9 @@ import type { BoundOccasion, BoundOption, BoundPosition, BoundReflex, Price } fr
 
 const bindPrice = (base: number, surcharge: readonly SurchargeData[] | undefined, binder: Binder): Price => ({
   base,
-  surcharges: (surcharge ?? []).map(({ rule, add, when }) => ({ add, holds: binder.at(rule).condition(when) })),
+  surcharges: (surcharge ?? [])
+    .filter(({ rule }) => !binder.isOff(rule))
+    .map(({ rule, add, when }) => ({ add, holds: binder.at(rule).condition(when) })),
 });
 
 /** What a move and its option may each say; either may be silent. */
@@ -66,6 +68,7 @@ export function bindOccasions(index: Index, binder: Binder): readonly BoundOccas
         cost: data.cost,
         change: data.change,
         harsh: data.harsh ?? 0,
+        available: binder.when(data.when, place),
         rule: place.rule,
         announced: binder.effects(data.announced, place),
         held: binder.effects(data.held, place),
@@ -99,7 +102,7 @@ export function bindReflexes(index: Index, binder: Binder): readonly BoundReflex
       rule: place.rule,
       deed: index.deeds.handle(reflexDeed(reflex)),
       price: bindPrice(data.price, data.surcharge, binder),
-      shown: binder.when(data.shown, place),
+      shown: binder.isOff(reflexRule(reflex)) ? () => false : binder.when(data.shown, place),
       stillMoves: binder.when(data.while, place),
       audience: audienceOf(index, data.seen),
       fires: binder.effects(data.do, place),

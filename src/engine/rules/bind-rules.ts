@@ -10,11 +10,15 @@ import { parametersOf } from './parameters.ts';
 import { type Binder, binderOf } from './placing.ts';
 import { bindReading } from './readings.ts';
 import type { BoundEntry, BoundWorldRule, Rules } from './rules.ts';
+import { switchedOff } from './switches.ts';
 import { bindWeighing } from './weighing.ts';
+import type { Worldview } from './worldview.ts';
 
 export interface RuleChanges {
   /** Values of parameters over those of the worldview. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Ids of rules that are switched off: see `switchesIn`. */
+  readonly off?: readonly string[];
   /** Where addresses of ids come from; by default their hash. */
   readonly addressOf?: AddressOf;
 }
@@ -22,6 +26,7 @@ export interface RuleChanges {
 function bindWorldRules(index: Index, binder: Binder): ReadonlyMap<Handle, readonly BoundWorldRule[]> {
   const byFact = new Map<Handle, BoundWorldRule[]>();
   for (const { rule, on, when, do: effects } of index.scenario.rules) {
+    if (binder.isOff(rule)) continue;
     const place = binder.at(rule);
     const bound = { rule: place.rule, holds: binder.when(when, place), effects: binder.effects(effects, place) };
     const fact = index.facts.handle(on);
@@ -31,10 +36,12 @@ function bindWorldRules(index: Index, binder: Binder): ReadonlyMap<Handle, reado
 }
 
 const bindCalendar = (index: Index, binder: Binder): readonly BoundEntry[] =>
-  index.scenario.calendar.map(({ entry, turn, when, do: effects }) => {
-    const place = binder.at(entry);
-    return { turn, rule: place.rule, holds: binder.when(when, place), effects: binder.effects(effects, place) };
-  });
+  index.scenario.calendar
+    .filter(({ entry }) => !binder.isOff(entry))
+    .map(({ entry, turn, when, do: effects }) => {
+      const place = binder.at(entry);
+      return { turn, rule: place.rule, holds: binder.when(when, place), effects: binder.effects(effects, place) };
+    });
 
 function bindPurse(index: Index, binder: Binder): Rules['purse'] {
   const { income, cap, movesPerTurn, start, adjust } = index.scenario.purse;
@@ -43,17 +50,19 @@ function bindPurse(index: Index, binder: Binder): Rules['purse'] {
     cap,
     movesPerTurn,
     start: index.parties.ids.map((id) => start[id] ?? 0),
-    adjust: adjust.map(({ rule, party, add, when }) => ({
-      party: index.parties.handle(party),
-      add,
-      holds: binder.at(rule).condition(when),
-    })),
+    adjust: adjust
+      .filter(({ rule }) => !binder.isOff(rule))
+      .map(({ rule, party, add, when }) => ({
+        party: index.parties.handle(party),
+        add,
+        holds: binder.at(rule).condition(when),
+      })),
   };
 }
 
 function bindBarSpans(index: Index): Rules['barSpans'] {
   const { scenario } = index;
-  const schools = Object.keys(scenario.worldviews).map((worldview) => parametersOf(scenario, worldview));
+  const schools = Object.keys(scenario.worldviews).map((physics) => parametersOf(scenario, physics));
   return index.parties.ids.map((party) => {
     const bar = scenario.weighing.receivers[party]?.bar;
     if (bar === undefined) return undefined;
@@ -64,18 +73,23 @@ function bindBarSpans(index: Index): Rules['barSpans'] {
 
 /**
  * A scenario under one worldview, bound once: names to handles, parameters to values, rules to recipes.
- * Throws where the scenario names what it does not declare; the reader refuses such scenarios beforehand.
+ * Throws where the scenario names what it does not declare, which the reader refuses beforehand, and where a rule is to be
+ * off that cannot be.
  */
-export function bindRules(scenario: ResolvedScenario, worldview: string, changes: RuleChanges = {}): Rules {
-  const parameters = parametersOf(scenario, worldview, changes.parameters);
+export function bindRules(scenario: ResolvedScenario, worldview: Worldview, changes: RuleChanges = {}): Rules {
+  const parameters = parametersOf(scenario, worldview.physics, changes.parameters);
+  const school = scenario.worldviews[worldview.tempers];
+  if (school === undefined) throw new Error(`There is no worldview "${worldview.tempers}".`);
   const index = indexOf(scenario, changes.addressOf);
-  const binder = binderOf(index, parameters);
+  const off = switchedOff(scenario, changes.off);
+  const binder = binderOf(index, parameters, (rule) => off.has(rule));
   const levels = bindLevels(index, binder);
   const end = binder.at('the-end');
   return {
     scenario,
     worldview,
     parameters,
+    off,
     index,
     tracks: bindTracks(index, end),
     ...bindCharts(index, binder),
@@ -98,7 +112,7 @@ export function bindRules(scenario: ResolvedScenario, worldview: string, changes
     tags: scenario.tags.map(({ tag, when }) => ({ tag, holds: end.condition(when) })),
     reads: (reading) => bindReading(reading, end),
     tempers: index.parties.ids.map((party) => {
-      const shares = scenario.worldviews[worldview]?.tempers[party]?.shares ?? {};
+      const shares = school.tempers[party]?.shares ?? {};
       return (scenario.parties[party]?.tempers ?? []).map((temper) => ({ temper, share: shares[temper] ?? 0 }));
     }),
     fact: (kind) => index.facts.handle(kind),

@@ -3,6 +3,7 @@ import type { Amount, Rate } from '../scenario/shape/basics.ts';
 import type { ConditionData } from '../scenario/shape/conditions.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
 import type { Index } from './index-of.ts';
+import type { IsOff } from './switches.ts';
 
 /** A pure test of the world and of the fact that is asked about. */
 export type Condition = (world: World, fact: Fact, luck: Luck) => boolean;
@@ -19,6 +20,8 @@ export interface Place {
   readonly owner: Handle;
   /** The region of the transition, −1 outside charts. */
   readonly region: Handle;
+  /** Whether a rule is off in this game. */
+  readonly isOff: IsOff;
   /** The value of an amount under the parameters of this game. */
   number(amount: Amount): number;
   /** A chance; read from a curve over a track where the data gives one. */

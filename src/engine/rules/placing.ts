@@ -2,6 +2,7 @@ import type { ConditionRule } from '../conditions/condition-rule.ts';
 import { conditions } from '../conditions/index.ts';
 import type { EffectRule } from '../effects/effect-rule.ts';
 import { effects } from '../effects/index.ts';
+import { ratioSwitch } from '../scenario/rule-ids.ts';
 import type { Amount } from '../scenario/shape/basics.ts';
 import type { ConditionData, ConditionKind, ConditionOf } from '../scenario/shape/conditions.ts';
 import type { EffectData, EffectKind, EffectOf } from '../scenario/shape/effects.ts';
@@ -11,9 +12,12 @@ import type { Handle } from '../world/world.ts';
 import { type Index, trackName } from './index-of.ts';
 import type { Condition, Place, Reading } from './place.ts';
 import type { BoundEffect } from './rules.ts';
+import type { IsOff } from './switches.ts';
 
 /** Binds data to handles, anywhere in a scenario. */
 export interface Binder {
+  /** Whether a rule is off in this game. */
+  readonly isOff: IsOff;
   /** A place for a rule; charts give their owner and region. */
   at(rule: string, owner?: Handle, region?: Handle): Place;
   effects(data: readonly EffectData[] | undefined, place: Place): readonly BoundEffect[];
@@ -33,7 +37,7 @@ const bindEffect = (data: EffectData, place: Place): BoundEffect => ({
 function bindRatios(ids: readonly string[] | undefined, place: Place): Reading {
   if (ids === undefined) return () => 1;
   const lists = ids.map((id) =>
-    (place.index.scenario.ratios[id]?.first ?? []).map(({ when, times }) => ({
+    (place.isOff(ratioSwitch(id)) ? [] : (place.index.scenario.ratios[id]?.first ?? [])).map(({ when, times }) => ({
       holds: when === undefined ? always : place.condition(when),
       times: place.number(times),
     })),
@@ -45,7 +49,7 @@ function bindRatios(ids: readonly string[] | undefined, place: Place): Reading {
   };
 }
 
-export function binderOf(index: Index, parameters: Readonly<Record<string, number>>): Binder {
+export function binderOf(index: Index, parameters: Readonly<Record<string, number>>, isOff: IsOff): Binder {
   const number = (amount: Amount): number => {
     if (typeof amount === 'number') return amount;
     const value = parameters[amount.param];
@@ -58,6 +62,7 @@ export function binderOf(index: Index, parameters: Readonly<Record<string, numbe
       rule: index.rules.handle(rule),
       owner,
       region,
+      isOff,
       number,
       rate(rate) {
         if (typeof rate === 'number' || 'param' in rate) {
@@ -73,6 +78,7 @@ export function binderOf(index: Index, parameters: Readonly<Record<string, numbe
     return place;
   };
   return {
+    isOff,
     at,
     effects: (data, place) => (data ?? []).map((item) => bindEffect(item, place)),
     when: (data, place) => (data === undefined ? always : place.condition(data)),

@@ -4,8 +4,9 @@ import type { MoveGroup } from '../scenario/terms.ts';
 import type { Clause, Handle, Offer, World } from '../world/world.ts';
 import type { Index } from './index-of.ts';
 import type { Names } from './names.ts';
-import type { Condition } from './place.ts';
+import type { Condition, Reading } from './place.ts';
 import type { Weighing } from './weighing.ts';
+import type { Worldview } from './worldview.ts';
 
 export interface Span {
   readonly low: number;
@@ -70,6 +71,7 @@ export interface BoundPosition {
   readonly cost: number;
   readonly change: number;
   readonly harsh: number;
+  readonly available: Condition;
   readonly rule: Handle;
   readonly announced: readonly BoundEffect[];
   readonly held: readonly BoundEffect[];
@@ -153,8 +155,10 @@ export interface BoundTrack {
 /** A scenario under one worldview, with every name made a handle and every rule bound. Frozen while it is played. */
 export interface Rules {
   readonly scenario: ResolvedScenario;
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly parameters: Readonly<Record<string, number>>;
+  /** Ids of the rules that are switched off in this game. */
+  readonly off: ReadonlySet<string>;
   readonly index: Index;
   readonly tracks: readonly BoundTrack[];
   readonly regions: readonly BoundRegion[];
@@ -178,8 +182,11 @@ export interface Rules {
     readonly exchanges: { readonly apart: number; readonly talking: number };
     readonly isTalking: Condition;
     readonly phaseTurns: number;
-    readonly detection: number;
+    readonly detection: Reading;
     readonly refusalAtHome: readonly BoundEffect[];
+    /** Between whom a quiet offer needs a channel. */
+    readonly quiet: readonly { readonly between: readonly [Handle, Handle]; readonly holds: Condition }[];
+    readonly leak: { readonly rate: number; readonly effects: readonly BoundEffect[] } | null;
   };
   readonly purse: {
     readonly income: number;

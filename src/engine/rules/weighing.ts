@@ -1,4 +1,5 @@
 import type { Luck } from '../chance/luck.ts';
+import { WEIGHING_TABLE } from '../scenario/rule-ids.ts';
 import { clamp, onCurve } from '../world/numbers.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
 import type { Condition, Place } from './place.ts';
@@ -50,7 +51,7 @@ export function bindWeighing(place: Place): Weighing {
   const bound = lines.map(
     ({ rule, add, when, repeatsWithin, timesHarsh }): WeighingLine => ({
       rule: index.rules.handle(rule),
-      add,
+      add: place.isOff(rule) ? 0 : add,
       holds: when === undefined ? () => true : place.condition(when),
       times: timesOf({ repeatsWithin, timesHarsh }, step),
     }),
@@ -72,6 +73,8 @@ export function bindWeighing(place: Place): Weighing {
       for (const line of bound) if (line.holds(world, fact, luck)) weight += line.add * line.times(world, fact);
       return weight;
     },
-    chance: (aboveBar) => onCurve(table, clamp(aboveBar, least, most)),
+    chance: place.isOff(WEIGHING_TABLE)
+      ? (aboveBar) => (aboveBar >= 0 ? 1 : 0)
+      : (aboveBar) => onCurve(table, clamp(aboveBar, least, most)),
   };
 }

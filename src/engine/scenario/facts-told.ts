@@ -24,8 +24,12 @@ export function factsTold(world: Located, scenario: Located): readonly FactMenti
 }
 
 /** Facts that some chart, rule, condition or reading listens for. */
-export function factsHeard(world: Located, scenario: Located): readonly FactMention[] {
-  const looked = [world, scenario]
+export function factsHeard(
+  world: Located,
+  scenario: Located,
+  worldviews: readonly Located[] = [],
+): readonly FactMention[] {
+  const looked = [world, scenario, ...worldviews]
     .flatMap((file) => [...phrasesIn(file)])
     .filter(({ kind }) => kind !== 'tell')
     .flatMap(({ map }) => mention(under(map, 'fact')));
@@ -33,6 +37,13 @@ export function factsHeard(world: Located, scenario: Located): readonly FactMent
   const inRules = itemsOf(under(world, 'rules')).flatMap((rule) => mention(under(rule, 'on')));
   return [...looked, ...inCharts, ...inRules];
 }
+
+/** Facts that the charts wait for, look back on or tell: those that the page names where it says what would move a stance. */
+export const factsInCharts = (world: Located): readonly FactMention[] =>
+  transitionsIn(world).flatMap(({ fact, factAt, transition }) => [
+    { fact, at: factAt },
+    ...[...phrasesIn(transition)].flatMap(({ map }) => mention(under(map, 'fact'))),
+  ]);
 
 /** All kinds of fact that can happen: the engine's own and those told. */
 export const factKinds = (world: Located, scenario: Located): ReadonlySet<string> =>

@@ -3,5 +3,8 @@ export { faultLine } from './fault-line.ts';
 export { scenarioSchema } from './json-schema.ts';
 export { neededWords } from './needed-words.ts';
 export { readScenario, readWords, type ScenarioReading, type ScenarioSources } from './read-scenario.ts';
+export type { Evidence } from './shape/basics.ts';
+export type { ConditionData } from './shape/conditions.ts';
+export type { EffectData } from './shape/effects.ts';
 export type { ResolvedScenario } from './shape/files.ts';
 export type { SourceFile } from './text/source-text.ts';

@@ -1,6 +1,6 @@
 import { ENGINE_FACTS, ENGINE_RULES } from '../rules/built-in.ts';
 import { regionsIn, stancesOf } from './chart-parts.ts';
-import { factsTold } from './facts-told.ts';
+import { factsInCharts, factsTold } from './facts-told.ts';
 import type { Place } from './fault.ts';
 import { idOf } from './known.ts';
 import { type Located, locatedAt, numberOf, textOf, textsOf, under } from './located.ts';
@@ -30,7 +30,10 @@ const BY_WORLD: Readonly<Record<string, readonly string[]>> = {
   'packages/*': ['package.$1.name', 'package.$1.remark'],
   'packages/*/needs': ['package.$1.needs'],
   'measures/*': ['measure.$1'],
+  'mechanisms/*': ['mechanism.$1.name', 'mechanism.$1.sentence'],
+  'terms/*': ['term.$1'],
   'parameters/*': ['parameter.$1'],
+  'ratios/*': ['ratio.$1'],
   'moves/*': ['move.$1.name', 'move.$1.effect'],
   'moves/*/options/*': ['move.$1.$2.name', 'move.$1.$2.effect'],
   'moves/*/when': ['move.$1.needs'],
@@ -66,9 +69,15 @@ export function wordsNeeded(world: Located, scenario: Located, worldviews: reado
     ...rulesNamed(world, scenario).map(({ id, at }) => ({ key: `rule.${id}`, at })),
     ...ENGINE_FACTS.map((fact) => ({ key: `fact.${fact}`, at: world.at })),
     ...factsTold(world, scenario).map(({ fact, at }) => ({ key: `fact.${fact}`, at })),
+    ...factsInCharts(world).map(({ fact, at }) => ({ key: `happening.${fact}`, at })),
     ...worldviews.flatMap((file) =>
-      words(idOf(file, 'worldview'), ['worldview.$.name', 'worldview.$.sentence'], file.at),
+      words(
+        idOf(file, 'worldview'),
+        ['name', 'sentence', 'physics', 'tempers', 'yardstick', 'success'].map((part) => `worldview.$.${part}`),
+        file.at,
+      ),
     ),
+    ...worldviews.flatMap(yardstickWords),
   ];
   const first = new Map(needed.toReversed().map((word) => [word.key, word]));
   return needed.filter((word) => first.get(word.key) === word && KEY.test(word.key));
@@ -78,7 +87,9 @@ export function wordsNeeded(world: Located, scenario: Located, worldviews: reado
 export function neededWords(scenario: ResolvedScenario): string[] {
   const nowhere: Place = { path: '', line: 1, col: 1 };
   const whole = locatedAt(nowhere, scenario);
-  const worldviews = Object.keys(scenario.worldviews).map((worldview) => locatedAt(nowhere, { worldview }));
+  const worldviews = Object.entries(scenario.worldviews).map(([worldview, school]) =>
+    locatedAt(nowhere, { worldview, ...school }),
+  );
   return wordsNeeded(whole, whole, worldviews).map(({ key }) => key);
 }
 
@@ -108,6 +119,12 @@ const temperWords = (world: Located): readonly NeededWord[] =>
     textsOf(piece).flatMap(([temper, { at }]) =>
       ['name', 'card'].map((part) => ({ key: `temper.${stars[0]}.${temper}.${part}`, at })),
     ),
+  );
+
+/** What a yardstick weighs has its sentence under the school's id, since schools read the same thing differently. */
+const yardstickWords = (file: Located): readonly NeededWord[] =>
+  piecesAt(file, 'yardstick/weighs/*/aim').flatMap(({ piece }) =>
+    words(textOf(piece), [`yardstick.${idOf(file, 'worldview')}.$`], piece.at),
   );
 
 /** More turns than any scenario has; a number above it is a slip of the pen that need not be counted out. */

@@ -6,6 +6,6 @@ export function resolve(
   { extends: _world, parameters: settings = {}, ...scenario }: ScenarioFile,
   worldviews: readonly WorldviewFile[],
 ): ResolvedScenario {
-  const schools = worldviews.map(({ worldview, physics, tempers }) => [worldview, { physics, tempers }] as const);
+  const schools = worldviews.map(({ worldview, world: _about, ...school }) => [worldview, school] as const);
   return { ...world, ...scenario, settings, worldviews: Object.fromEntries(schools) };
 }

@@ -1,6 +1,7 @@
 import { transitionsIn } from './chart-parts.ts';
 import type { Place } from './fault.ts';
 import { type Located, textOf, under } from './located.ts';
+import { nearestOf } from './nearest.ts';
 import { piecesAt } from './places.ts';
 
 /** A named rule: its sentence stands in the words under `rule.<id>`, and it is what "why" names. */
@@ -24,6 +25,25 @@ export const rulesNamed = (world: Located, scenario: Located): readonly RuleMent
   ...transitionsIn(world).flatMap(({ transition }) => mention(under(transition, 'meta', 'rule'))),
   ...piecesAt(scenario, 'calendar/*/entry').flatMap(({ piece }) => mention(piece)),
 ];
+
+/** What else can be switched off, by patterns over the world's file: each key after its prefix. */
+const BY_KEY: Readonly<Record<string, string>> = { 'reflexes/*': 'reflex', 'ratios/*': 'ratio', 'terms/*': 'term' };
+/** The graded table of the weighing as a switch. Off, a step counts for certain from its bar on, and never below. */
+export const WEIGHING_TABLE = 'weighing/table';
+export const ratioSwitch = (ratio: string): string => `ratio/${ratio}`;
+
+/** All that can be switched off in a world and a scenario: every named rule, reflexes, ratios, terms, the graded table. */
+export const switchesNamed = (world: Located, scenario: Located): readonly RuleMention[] => [
+  ...rulesNamed(world, scenario),
+  ...Object.entries(BY_KEY).flatMap(([pattern, prefix]) =>
+    piecesAt(world, pattern).map(({ at, stars }) => ({ id: `${prefix}/${stars[0] ?? ''}`, at })),
+  ),
+  ...piecesAt(world, WEIGHING_TABLE).map(({ at }) => ({ id: WEIGHING_TABLE, at })),
+];
+
+/** The switch that was most likely meant by an id that is none: the same name after its prefix, or one spelt nearly so. */
+export const switchMeant = (id: string, known: ReadonlySet<string>): string | undefined =>
+  [...known].find((one) => one.endsWith(`/${id}`)) ?? nearestOf(id, known);
 
 function mention(piece: Located | undefined): readonly RuleMention[] {
   const id = textOf(piece);

@@ -1,4 +1,5 @@
 import { NO_FACT } from '../world/facts.ts';
+import { forget } from '../world/knowledge.ts';
 import type { World } from '../world/world.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
@@ -14,6 +15,7 @@ export function openTurn(world: World, referee: Referee): void {
   world.answers = world.answers.map(() => null);
   world.reflexesHeld = [];
   world.exchange = 1;
+  forget(world);
   const wave = newWave();
   for (const { turn, holds, effects } of rules.calendar)
     if (turn === world.turn && holds(world, NO_FACT, luck))

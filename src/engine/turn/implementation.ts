@@ -123,8 +123,9 @@ function monitor(world: World, due: Due, wave: Wave, { rules, luck }: Referee): 
   const { deeds, parties, rules: ids } = rules.index;
   const what = addressOfAll(deeds.addresses[level.deed] ?? 0, parties.addresses[step.giver] ?? 0);
   const rule = ids.addresses[ids.handle('the-monitors')] ?? 0;
-  if (luck.draw(world.turn, rule, what, agreement.reachedOnTurn * 16 + step.part) >= rules.table.detection) return;
   const said = saidOf(due, 1 / step.parts);
+  const chance = rules.table.detection(world, { ...NO_FACT, turn: world.turn, ...said }, luck);
+  if (luck.draw(world.turn, rule, what, agreement.reachedOnTurn * 16 + step.part) >= chance) return;
   if (step.status === 'cheated') {
     step.isDetected = true;
     enterStep(world, due, 0 - said.size, wave);

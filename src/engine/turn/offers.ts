@@ -1,5 +1,6 @@
 import { alone, everybody } from '../rules/audience.ts';
 import type { Rules } from '../rules/rules.ts';
+import { NO_FACT } from '../world/facts.ts';
 import type { Dials, Handle, Offer, SealedTableAct, World } from '../world/world.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
@@ -11,6 +12,20 @@ export const partiesOf = ({ sides }: Pick<Offer, 'sides'>): readonly Handle[] =>
 /** A quiet offer is heard only by those who sit at its table. */
 const audienceOf = (offer: Offer, rules: Rules): number =>
   offer.isPublic ? everybody(rules.index) : partiesOf(offer).reduce((bits, party) => bits | alone(party), 0);
+
+/** True where a party has a channel for a quiet offer to somebody across the table, or needs none. */
+export function hasQuietChannel(
+  world: World,
+  from: Handle,
+  sides: Offer['sides'],
+  { rules, luck }: Pick<Referee, 'rules' | 'luck'>,
+): boolean {
+  const across = sides[0].includes(from) ? sides[1] : sides[0];
+  return across.some((other) => {
+    const channel = rules.table.quiet.find(({ between }) => between.includes(from) && between.includes(other));
+    return channel === undefined || channel.holds(world, NO_FACT, luck);
+  });
+}
 
 /** The other side's first party: whom an act at the table is about. */
 const facing = (offer: Offer, party: Handle): Handle =>
@@ -56,7 +71,8 @@ type TableFact =
   | 'offer-countered'
   | 'offer-withdrawn'
   | 'offer-left-unanswered'
-  | 'offer-lapsed';
+  | 'offer-lapsed'
+  | 'offer-leaked';
 
 /** Tells what a party did about an offer, to those who may hear of it. */
 export function tellOfOffer(kind: TableFact, offer: Offer, by: Handle, wave: Wave, { rules }: Referee): void {

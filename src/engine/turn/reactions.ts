@@ -21,7 +21,7 @@ function askCharts(heard: readonly Fact[], world: World, referee: Referee): { st
     for (const fact of heard) {
       if (!hears(fact.audience, party)) continue;
       for (const taken of stepper.select(party, stances, fact, world, luck)) {
-        recorder?.took?.(taken.transition);
+        recorder?.took?.(taken.transition, fact, stances[taken.region] ?? -1);
         stances[taken.region] = taken.stance;
         for (const action of taken.actions) {
           const effect = rules.actions[action];

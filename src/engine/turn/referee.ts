@@ -1,4 +1,4 @@
-import type { Luck } from '../chance/luck.ts';
+import type { Luck, Odds } from '../chance/luck.ts';
 import type { Stepper } from '../charts/stepper.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Cause, Fact, Handle } from '../world/world.ts';
@@ -15,8 +15,11 @@ export interface Change {
 export interface Recorder {
   told?(fact: Fact): void;
   changed?(change: Change): void;
-  took?(transition: Handle): void;
+  /** A transition that a fact took, and the stance that it led away from. */
+  took?(transition: Handle, fact: Fact, from: number): void;
   acted?(effect: Handle): void;
+  /** A draw that decided something. The same draw may be heard of more than once. */
+  readonly drawn?: (odds: Odds) => void;
 }
 
 /** All that a turn needs beside the world and the decisions. */

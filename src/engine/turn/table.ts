@@ -2,6 +2,7 @@ import { addressOfAll } from '../chance/address.ts';
 import { stepsOf } from '../world/agreements.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Offer, SealedAnswer, World } from '../world/world.ts';
+import { leakQuietOffers } from './leaks.ts';
 import { awaiting, layOffer, partiesOf, tellOfOffer } from './offers.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
@@ -12,8 +13,10 @@ import { newWave, run, type Wave } from './wave.ts';
 export const exchangesNow = (world: World, { rules, luck }: Pick<Referee, 'rules' | 'luck'>): number =>
   rules.table.isTalking(world, NO_FACT, luck) ? rules.table.exchanges.talking : rules.table.exchanges.apart;
 
-/** The table stage. Asks whoever an offer waits for, and returns false until all have answered. */
+/** The table stage. Quiet offers may leak; then it asks whoever an offer waits for, and returns false until all have answered. */
 export function playTable(world: World, referee: Referee): boolean {
+  const isFirst = world.exchange === 1 && world.answers.every((answers) => answers === null);
+  if (isFirst) leakQuietOffers(world, referee);
   if (world.answers.some((answers) => answers !== null)) {
     hearAnswers(world, referee);
     world.answers = world.answers.map(() => null);

@@ -36,20 +36,18 @@ function deedCalled(rules: Rules, { deed, by }: Fact, party: Handle | null): Cal
   return { id: rules.index.deeds.id(deed), words: deedWords(rules, deed) ?? '' };
 }
 
-/** The rule behind a fact; null where it stands in a secret region of somebody else, and would tell how that stands. */
-function ruleCalled(
-  rules: Rules,
-  fact: Fact,
-  party: Handle | null,
-): (Called & Pick<RuleEntry, 'claims' | 'source'>) | null {
-  const handle = fact.cause.rule;
+/**
+ * The rule behind a fact or a change, as a party may know it (null: everybody, after the end); `by` is whose doing it was.
+ * Null where the rule stands in a secret region of somebody else, and would tell how that stands.
+ */
+export function ruleSeen(rules: Rules, handle: Handle, by: Handle, party: Handle | null): RuleEntry | null {
   const entry = handle < 0 ? undefined : rules.index.ruleEntries.get(rules.index.rules.id(handle));
   if (entry === undefined) return null;
   const transition = rules.transitions.find((candidate) => candidate.rule === handle);
   const region = transition && rules.regions[transition.region];
   if (party !== null && region?.isSecret === true && region.party !== party) return null;
   const option = rules.options.find((candidate) => candidate?.rule === handle);
-  const move = option === undefined ? null : secretMove(rules, option.deed, fact.by, party);
+  const move = option === undefined ? null : secretMove(rules, option.deed, by, party);
   return move === null ? entry : { ...entry, id: `move/${move}`, words: `move.${move}.effect` };
 }
 
@@ -79,7 +77,7 @@ export function factViews(rules: Rules, party: Handle | null, facts: readonly Fa
   const numbers = new Map([...heard].map(([number, { id }]) => [id, number]));
   const name = (names: Names, handle: Handle): string | null => (handle < 0 ? null : names.id(handle));
   return [...heard].map(([id, fact]) => {
-    const rule = ruleCalled(rules, fact, party);
+    const rule = ruleSeen(rules, fact.cause.rule, fact.by, party);
     const deed = deedCalled(rules, fact, party);
     return {
       id,

@@ -12,8 +12,8 @@ export function gaugesOf(world: World, rules: Rules, party: Handle): readonly Ga
     (each ?? [undefined]).flatMap((of): Gauge[] => {
       const handle = rules.index.tracks.handle(trackName(track, of));
       const bound = rules.tracks[handle];
-      const now = spanSeen(rules, world.bins, handle, party, trackOf(world, handle));
-      const before = spanSeen(rules, world.bins, handle, party, world.tracksBefore[handle] ?? 0);
+      const now = spanSeen(rules, world, handle, party, trackOf(world, handle));
+      const before = spanSeen(rules, world, handle, party, world.tracksBefore[handle] ?? 0);
       if (bound === undefined || now === null || before === null) return [];
       return [
         {
@@ -35,5 +35,5 @@ export function gaugesOf(world: World, rules: Rules, party: Handle): readonly Ga
 /** One track as a party sees it; null where it sees nothing. Throws on a track that does not exist. */
 export function trackSeen(world: World, rules: Rules, party: Handle, track: string, of?: string): Span | null {
   const handle = rules.index.tracks.handle(trackName(track, of));
-  return spanSeen(rules, world.bins, handle, party, trackOf(world, handle));
+  return spanSeen(rules, world, handle, party, trackOf(world, handle));
 }

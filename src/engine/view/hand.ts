@@ -3,7 +3,7 @@ import { refusal } from '../decisions/refuse.ts';
 import { choicesOf } from '../rules/index-of.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules } from '../rules/rules.ts';
-import { isOpen, keyPrice } from '../turn/keys.ts';
+import { isAvailable, isOpen, keyPrice, planNow } from '../turn/keys.ts';
 import { holdingPrice } from '../turn/reflexes.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Handle, World } from '../world/world.ts';
@@ -41,10 +41,12 @@ export function handOf(world: World, rules: Rules, party: Handle): readonly Hand
 
 /** The joint decisions in which a party holds a key that may be turned now. */
 export function keysOf(world: World, rules: Rules, party: Handle): readonly KeyView[] {
+  const judge = { luck: NO_LUCK };
   return rules.occasions.flatMap((occasion): KeyView[] => {
     const key = occasion.keys.indexOf(party);
     if (key < 0 || !isOpen(occasion, world.turn)) return [];
     const current = world.keys[occasion.handle]?.[key] ?? -1;
+    const plan = planNow(world, occasion, judge);
     return [
       {
         occasion: occasion.occasion,
@@ -52,11 +54,11 @@ export function keysOf(world: World, rules: Rules, party: Handle): readonly KeyV
         with: occasion.keys.filter((other) => other !== party).map((other) => rules.index.parties.id(other)),
         heldOnTurn: occasion.heldOn,
         current: occasion.positions[current]?.position ?? null,
-        positions: occasion.positions.map(({ position, change }, place) => ({
-          position,
-          cost: keyPrice(world, occasion, key, place),
-          isPlan: change === 0,
-        })),
+        positions: occasion.positions.flatMap(({ position }, place) =>
+          isAvailable(world, occasion, place, judge)
+            ? [{ position, cost: keyPrice(world, occasion, key, place), isPlan: place === plan }]
+            : [],
+        ),
       },
     ];
   });

@@ -20,7 +20,7 @@ function weightSpan(world: World, rules: Rules, fact: Fact): Span {
     const line = rules.weighing.lines[place];
     if (line === undefined) continue;
     const points = line.add * line.times(world, fact);
-    const isKnown = when === undefined || sees(rules, fact.by, when, fact.about);
+    const isKnown = when === undefined || sees(world, rules, fact.by, when, fact.about);
     if (!isKnown) {
       low += Math.min(0, points);
       high += Math.max(0, points);

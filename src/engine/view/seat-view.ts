@@ -87,6 +87,7 @@ export interface KeyView {
   readonly heldOnTurn: number;
   /** The own position now, null before the first choice. */
   readonly current: string | null;
+  /** Those that may be turned now. The plan is where a key stands that nobody turns. */
   readonly positions: readonly { readonly position: string; readonly cost: number; readonly isPlan: boolean }[];
 }
 
@@ -115,6 +116,8 @@ export interface PackageView {
   readonly clauses: readonly ClauseView[];
   readonly cost: number;
   readonly refusal: Refusal | null;
+  /** Why it could not be tabled quietly now; null where it could. */
+  readonly quietRefusal: Refusal | null;
 }
 
 export interface OfferView extends DialSettings {

@@ -4,7 +4,7 @@ import { stepChoices } from '../decisions/step-choices.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules } from '../rules/rules.ts';
 import { isDue, levelOf } from '../turn/implementation.ts';
-import { partiesOf } from '../turn/offers.ts';
+import { hasQuietChannel, partiesOf } from '../turn/offers.ts';
 import { askedNow } from '../turn/table.ts';
 import { offerOf } from '../world/agreements.ts';
 import { exposureOf } from '../world/exposure.ts';
@@ -62,6 +62,9 @@ export function packagesOf(world: World, rules: Rules, party: Handle): readonly 
         clauses: prepared.clauses.map((clause) => clauseView(rules, clause)),
         cost,
         refusal: whyNot(world, rules, prepared.handle) ?? tooDear,
+        quietRefusal: hasQuietChannel(world, party, prepared.sides, { rules, luck: NO_LUCK })
+          ? null
+          : refusal('no-quiet-channel', { package: id }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Luck } from '../chance/luck.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules, Span } from '../rules/rules.ts';
 import { incomeOf } from '../turn/upkeep.ts';
@@ -23,6 +24,7 @@ import type {
   StanceView,
 } from './seat-view.ts';
 import { agreementsOf, offersOf, packagesOf } from './table-view.ts';
+import { type WorldBehind, worldBehind } from './world-behind.ts';
 
 /** A read-only accessor over the world for one party: what a strategy receives. Nothing is copied until it is asked for. */
 export interface View {
@@ -53,6 +55,10 @@ export interface View {
   /** How often this party has heard of such a fact, and when last (0: never). */
   seen(fact: string, by?: string): { readonly count: number; readonly lastTurn: number };
   readonly movesPerTurn: number;
+  /** Whether a rule is off in this game, which everybody knows; false for what is no rule. */
+  isOff(rule: string): boolean;
+  /** A world that could stand behind this view, another for each `sample`: to think ahead in, never the true one. */
+  behind(luck: Luck, sample: number): WorldBehind;
 }
 
 function askOf(world: World, party: Handle): AskKind | null {
@@ -105,6 +111,8 @@ export function viewOf(world: World, rules: Rules, party: string): View {
     book: () => bookOf(world, rules, handle),
     owed: () => owedTo(world, handle),
     seen: (fact, by) => seenBy(world, rules, handle, fact, by),
+    isOff: (rule) => rules.off.has(rule),
+    behind: (luck, sample) => worldBehind(world, rules, handle, luck, sample),
   };
 }
 

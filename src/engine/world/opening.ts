@@ -1,6 +1,7 @@
 import { addressOf } from '../chance/address.ts';
 import { type Luck, luckOf, type Seed } from '../chance/luck.ts';
 import type { Rules } from '../rules/rules.ts';
+import type { Worldview } from '../rules/worldview.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import { playOn } from '../turn/play-turn.ts';
 import type { Referee } from '../turn/referee.ts';
@@ -10,11 +11,27 @@ import type { World } from './world.ts';
 /** Draws at the opening stand at turn 0, under addresses of their own. */
 const drawAtOpening = (luck: Luck, what: string, about: number): number => luck.draw(0, addressOf(what), about, 0);
 
-/** The worldview that a seed stands for, where none is chosen: each is as likely as any other. */
-export function drawWorldview(scenario: ResolvedScenario, seed: Seed): string {
+/**
+ * The worldview that a seed stands for, where none is chosen. Physics and tempers are drawn each for itself, each school
+ * as likely as any other: what is known of the one half says nothing of the other.
+ */
+export function drawWorldview(scenario: ResolvedScenario, seed: Seed): Worldview {
   const ids = Object.keys(scenario.worldviews).toSorted();
-  const drawn = Math.floor(drawAtOpening(luckOf(seed, 'world'), 'worldview', 0) * ids.length);
-  return ids[drawn] ?? ids[0] ?? '';
+  const luck = luckOf(seed, 'world');
+  const half = (what: string): string => ids[Math.floor(drawAtOpening(luck, what, 0) * ids.length)] ?? ids[0] ?? '';
+  return { physics: half('worldview-physics'), tempers: half('worldview-tempers') };
+}
+
+/** What stands for a half of a worldview that nobody states. */
+export const UNKNOWN = 'unknown';
+
+/** The worldview of a game: what is stated of it, and the half that is `unknown` as the seed draws it. */
+export function worldviewOf(scenario: ResolvedScenario, seed: Seed, { physics, tempers }: Worldview): Worldview {
+  const drawn = drawWorldview(scenario, seed);
+  return {
+    physics: physics === UNKNOWN ? drawn.physics : physics,
+    tempers: tempers === UNKNOWN ? drawn.tempers : tempers,
+  };
 }
 
 /** A hidden, persistent temper for each party, from the worldview's shares. */
@@ -67,6 +84,7 @@ export function openWorld(referee: Referee): World {
       giver: index.parties.handle(giver),
       prices: parties.map((id) => prices[id] ?? 0),
     })),
+    known: [],
     notes: parties.map(() => null),
     facts: [],
     ending: -1,

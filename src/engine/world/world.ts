@@ -1,4 +1,4 @@
-import type { Gate, Grain, Opener } from '../scenario/terms.ts';
+import type { Gate, Grain, KnownWidth, Opener } from '../scenario/terms.ts';
 
 /** A handle: a place in one of the arrays of the bound rules. −1 means nobody or nothing. */
 export type Handle = number;
@@ -77,7 +77,8 @@ export interface Offer {
   readonly sides: readonly [readonly Handle[], readonly Handle[]];
   readonly clauses: readonly Clause[];
   readonly dials: Dials;
-  readonly isPublic: boolean;
+  /** A quiet offer becomes public when it leaks. */
+  isPublic: boolean;
   readonly tabledOnTurn: number;
   readonly lapsesOnTurn: number;
   /** The offer that this one counters, or −1. */
@@ -129,6 +130,15 @@ export interface LedgerEntry {
   readonly giver: Handle;
   /** Points, one a party; 0: this party does not count it. */
   readonly prices: readonly number[];
+}
+
+/** Something hidden that a party has learnt to see, until the end of a turn: a track, or a region; the other is −1. */
+export interface Known {
+  readonly party: Handle;
+  readonly track: Handle;
+  readonly region: Handle;
+  readonly width: KnownWidth;
+  readonly untilTurn: number;
 }
 
 export const ASK_KINDS = ['moves', 'answers'] as const;
@@ -207,6 +217,8 @@ export interface World {
   offers: Offer[];
   agreements: Agreement[];
   ledger: LedgerEntry[];
+  /** What parties have learnt for a while; no rule reads it. In order of party, track and region. */
+  known: Known[];
   notes: Json[];
   /** Facts of this turn, in canonical order. */
   facts: Fact[];

@@ -94,6 +94,7 @@ export function randomDecision(game: Game, party: string, seed: string): Decisio
     (from) => ({ ...from, moves: from.moves.slice(0, 1) }),
     (from) => ({ ...from, restrain: [] }),
     (from) => ({ ...from, keys: {} }),
+    (from) => ({ ...from, table: from.table?.act === 'table' ? { ...from.table, public: true } : from.table }),
     (from) => ({ ...from, table: null }),
     (from) => ({ ...from, moves: [] }),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answer, Game, passing, refusalsOf, tableStepper } from '#engine';
+import { type Answer, Game, passing, refusalsOf, schoolOf, tableStepper } from '#engine';
 import { korea } from '../../korea.ts';
 
 const { scenario } = korea();
@@ -8,7 +8,7 @@ const tabling = { act: 'table', package: 'calm-for-calm', public: true, ...dials
 
 /** Seoul tables in public; the two others answer. */
 function answered(us: Answer['answer'], dprk: Answer['answer']): Game {
-  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf('realist'), seed: '1', seats: {} }, tableStepper);
   game.play({ rok: { ...passing, table: tabling } });
   const offer = game.world.offers[0]?.id ?? 0;
   const say = (answer: Answer['answer']): Answer =>

@@ -5,6 +5,7 @@ import {
   type Rules,
   type Setup,
   type Stepper,
+  schoolOf,
   tableStepper,
   verifyReplay,
   xstateStepper,
@@ -32,7 +33,7 @@ const WORLDVIEWS = Object.keys(scenario.worldviews);
 
 const setupOf = (number: number): Setup => ({
   scenario,
-  worldview: WORLDVIEWS[number % WORLDVIEWS.length] ?? '',
+  worldview: schoolOf(WORLDVIEWS[number % WORLDVIEWS.length] ?? ''),
   seed: String(number),
   seats: {},
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { debriefOf, Game, type Setup, tableStepper, verifyReplay, xstateStepper } from '#engine';
+import { debriefOf, Game, type Setup, schoolOf, tableStepper, verifyReplay, xstateStepper } from '#engine';
 import { playRandomly } from './random-seat.ts';
 import { villages } from './villages.ts';
 
-const setup = (seed: string): Setup => ({ scenario: villages(), worldview: 'hopeful', seed, seats: {} });
+const setup = (seed: string): Setup => ({ scenario: villages(), worldview: schoolOf('hopeful'), seed, seats: {} });
 
 test('fifty random games end, stay within the bounds of their tracks, and can be played again', () => {
   for (let seed = 0; seed < 50; seed++) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Game, type Replay, tableStepper, verifyReplay, xstateStepper } from '#engine';
+import { Game, type Replay, schoolOf, tableStepper, verifyReplay, xstateStepper } from '#engine';
 import { playRandomly } from '../play/random-seat.ts';
 import { villages } from '../play/villages.ts';
 
 function record(): Replay {
-  const game = new Game({ scenario: villages(), worldview: 'hopeful', seed: '12', seats: {} }, tableStepper);
+  const game = new Game({ scenario: villages(), worldview: schoolOf('hopeful'), seed: '12', seats: {} }, tableStepper);
   playRandomly(game, '12');
   return JSON.parse(JSON.stringify(game.replay())) as Replay;
 }
@@ -29,11 +29,7 @@ test.each([
     { is: 'misrecorded', what: 'facts' },
   ],
   ['a turn of facts is left out', { facts: {} }, { is: 'misrecorded', what: 'facts' }],
-  [
-    'a second luck is named',
-    { luck: [...replay.luck, { fromTurn: 3, seed: '1' }] },
-    { is: 'misrecorded', what: 'luck' },
-  ],
+  ['a second luck is named', { luck: [...replay.luck, { fromTurn: 3, seed: '1' }] }, { is: 'differs' }],
   ['luck begins later', { luck: [{ fromTurn: 2, seed: '12' }] }, { is: 'misrecorded', what: 'luck' }],
   [
     'the last decisions are cut',

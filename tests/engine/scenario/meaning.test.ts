@@ -128,6 +128,51 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
     edited('hopeful', '  upper: { shares: { open-handed: 0.7, wary: 0.3 }, source: judgement }\n', ''),
     'worldviews/hopeful.yaml:6:3: no-shares',
   ],
+  [
+    'weights of a yardstick that do not sum to 100',
+    edited('hopeful', 'weight: 60', 'weight: 61'),
+    'worldviews/hopeful.yaml:11:5: weights-not-hundred',
+  ],
+  [
+    'weights of a card that do not sum to 100',
+    world('aim: full-stores, weight: 100,', 'aim: full-stores, weight: 90,'),
+    'world.yaml:198:3: weights-not-hundred',
+  ],
+  [
+    'weights of a card that do not sum to 100 under one temper',
+    world('aim: full-stores, weight: 100,', 'aim: full-stores, weight: 100, byTemper: { wary: 99 },'),
+    'world.yaml:198:3: weights-not-hundred',
+  ],
+  [
+    'a weight for a temper that the party does not have',
+    world('aim: full-stores, weight: 100,', 'aim: full-stores, weight: 100, byTemper: { proud: 100 },'),
+    'world.yaml:200:54: unknown-temper',
+  ],
+  [
+    'two lines of a yardstick with one name',
+    edited('hopeful', 'aim: trust-grown', 'aim: water-shared'),
+    'worldviews/hopeful.yaml:12:14: id-twice',
+  ],
+  [
+    'a yardstick that asks about a fact where none is',
+    edited('hopeful', '{ is: agreed, issue: water }', '{ is: by, party: upper }'),
+    'worldviews/hopeful.yaml:9:26: no-fact-here',
+  ],
+  [
+    'a yardstick that counts a fact that nobody sends',
+    edited('hopeful', '{ read: verified, by: upper }', '{ read: count, fact: boats-sunk }'),
+    'worldviews/hopeful.yaml:11:65: nobody-sends',
+  ],
+  [
+    'a success without source',
+    edited('hopeful', ', source: judgement }\n  weighs', ' }\n  weighs'),
+    'worldviews/hopeful.yaml:9:3: no-source',
+  ],
+  [
+    'a line of a yardstick without source',
+    edited('hopeful', 'best: 3, source: judgement', 'best: 3'),
+    'worldviews/hopeful.yaml:11:7: no-source',
+  ],
   ['a default out of range', world('default: 0.1', 'default: 0.9'), 'world.yaml:12:61: out-of-range'],
   ['a setting out of range', scenario('lower-bar: 3', 'lower-bar: 9'), 'one-summer.yaml:9:26: out-of-range'],
   [
@@ -153,6 +198,16 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
     'an occasion held before it is decided',
     scenario('heldOn: 3', 'heldOn: 1'),
     'one-summer.yaml:12:64: turns-backwards',
+  ],
+  [
+    'acts that do not rise',
+    scenario('turns: 4\n', 'turns: 4\nacts: [2, 2, 4]\n'),
+    'one-summer.yaml:8:11: acts-not-rising',
+  ],
+  [
+    'acts that end before the scenario',
+    scenario('turns: 4\n', 'turns: 4\nacts: [2, 3]\n'),
+    'one-summer.yaml:8:11: acts-end-elsewhere',
   ],
   ['a day that is none', scenario("'2020-06-01'", "'2021-02-29'"), 'one-summer.yaml:4:8: not-a-day'],
   ['a span too short for its turns', scenario("'2020-07-26'", "'2020-07-01'"), 'one-summer.yaml:5:7: span-too-short'],

@@ -38,7 +38,7 @@ test.each([
     'world.yaml:64:37: unknown-effect',
   ],
   ['an effect that is none', world('{ do: weigh-step }', '{ do: wheigh-step }'), 'world.yaml:135:16: unknown-effect'],
-  ['a reading that is none', world('read: verified', 'read: verifid'), 'world.yaml:205:51: unknown-reading'],
+  ['a reading that is none', world('read: verified', 'read: verifid'), 'world.yaml:205:53: unknown-reading'],
   ['a party', world('watches: lower', 'watches: lowr'), 'world.yaml:8:21: unknown-party'],
   [
     'a party named like an object method',

@@ -8,6 +8,7 @@ import {
   pendingAsks,
   playTurn,
   readScenario,
+  schoolOf,
   tableStepper,
 } from '../../../src/engine/index.ts';
 import { twoVillages } from '../../fixtures/two-villages.ts';
@@ -15,7 +16,7 @@ import { twoVillages } from '../../fixtures/two-villages.ts';
 test('what the reader accepts can be bound, opened and played to its end', () => {
   const reading = readScenario(twoVillages());
   if (!reading.ok) throw new Error('The fixture has faults.');
-  const rules = bindRules(reading.scenario, 'hopeful');
+  const rules = bindRules(reading.scenario, schoolOf('hopeful'));
   const referee = { rules, luck: luckOf('7', 'world'), stepper: tableStepper(rules) };
   const world = openWorld(referee);
   for (let asked = 0; world.ending < 0 && asked < 100; asked++) {

@@ -5,6 +5,7 @@ import {
   passing,
   refusalsOf,
   type SeatView,
+  schoolOf,
   tableStepper,
   viewFor,
   viewOf,
@@ -17,7 +18,7 @@ const { scenario } = korea();
 
 /** Worlds along a random game, each with its rules. */
 function worldsAlong(seed: string): { game: Game; worlds: World[] } {
-  const game = new Game({ scenario, worldview: 'realist', seed, seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf('realist'), seed, seats: {} }, tableStepper);
   const worlds: World[] = [structuredClone(game.world)];
   playRandomly(game, seed, () => worlds.push(structuredClone(game.world)));
   return { game, worlds };
@@ -33,11 +34,15 @@ function changeSecrets(world: World, game: Game, party: number): void {
     world.notes[other] = { plan: 'kept to itself' };
     world.harsh[other] = 3;
   }
+  // What others have learnt is theirs; what the party has learnt it may know.
+  world.known = world.known.filter((known) => known.party === party);
   for (const [region, bound] of rules.regions.entries())
-    if (bound.isSecret && bound.party !== party)
+    if (bound.isSecret && bound.party !== party && !world.known.some((known) => known.region === region))
       world.stances[region] = ((world.stances[region] ?? 0) + 1) % bound.byStance.length;
-  for (const [track, { exactFor, bin, low }] of rules.tracks.entries()) {
-    if ((exactFor & (1 << party)) !== 0) continue;
+  for (const [track, { exactFor, bin: whole, low }] of rules.tracks.entries()) {
+    const learnt = world.known.filter((known) => known.track === track).map(({ width }) => width);
+    if ((exactFor & (1 << party)) !== 0 || learnt.includes('exact')) continue;
+    const bin = learnt.includes('half') ? whole / 2 : whole;
     // A value elsewhere in the same bin, or anywhere where nothing is seen.
     const value = world.tracks[track] ?? 0;
     const start =
@@ -85,13 +90,13 @@ test('the accessor and its serialised form say the same', () => {
 
 test('no view holds the seed, the worldview or a fingerprint', () => {
   const seed = '982451653';
-  const game = new Game({ scenario, worldview: 'realist', seed, seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf('realist'), seed, seats: {} }, tableStepper);
   const text = JSON.stringify(viewFor(game.world, game.rules, 'us'));
   for (const secret of [seed, 'realist', ...game.fingerprints]) expect(text).not.toContain(secret);
 });
 
 test('of a secret option the others learn the move, and not which of its options it was', () => {
-  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf('realist'), seed: '1', seats: {} }, tableStepper);
   game.play({ dprk: { ...passing, moves: ['denounce:relief'] } });
   const { parties } = game.rules.index;
   const heardBy = (party: string): string => JSON.stringify(factViews(game.rules, parties.handle(party), game.facts));
@@ -101,7 +106,7 @@ test('of a secret option the others learn the move, and not which of its options
 });
 
 const played = (moves: readonly string[]) => {
-  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf('realist'), seed: '1', seats: {} }, tableStepper);
   game.play({ dprk: { ...passing, moves } });
   return game;
 };
@@ -116,7 +121,7 @@ test('the numbers of facts do not tell how much a seat did not hear', () => {
 
 test('that a seat held its own staff back is known to that seat alone', () => {
   const heldSomewhere = Array.from({ length: 40 }, (_, seed) => {
-    const game = new Game({ scenario, worldview: 'engager', seed: String(seed), seats: {} }, tableStepper);
+    const game = new Game({ scenario, worldview: schoolOf('engager'), seed: String(seed), seats: {} }, tableStepper);
     while (!game.isOver) game.play({ dprk: { ...passing, restrain: ['fill-the-test-slot'] } });
     return game;
   }).flatMap(({ facts, rules }) => facts.filter(({ kind }) => rules.index.facts.id(kind) === 'reflex-held'));
@@ -125,8 +130,9 @@ test('that a seat held its own staff back is known to that seat alone', () => {
 });
 
 test('an offer that a seat cannot see is refused like one that never was', () => {
-  const game = new Game({ scenario, worldview: 'realist', seed: '1', seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf('realist'), seed: '1', seats: {} }, tableStepper);
   const dials = { opener: 'together', grain: 1, gate: 'inside-talks' } as const;
+  game.play({ us: { ...passing, moves: ['pass-message:about-the-ask'] } });
   game.play({ us: { ...passing, table: { act: 'table', package: 'pause-for-exemptions', public: false, ...dials } } });
   const [offer] = game.world.offers;
   while (game.world.asks[0]?.kind === 'answers') game.play({});

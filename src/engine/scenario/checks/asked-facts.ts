@@ -23,10 +23,12 @@ const WITHOUT_FACT = [
   'moves/*/surcharge/*/when',
   'moves/*/options/*/when',
   'moves/*/options/*/surcharge/*/when',
+  'slots/*/positions/*/when',
   'reflexes/*/surcharge/*/when',
   'reflexes/*/shown',
   'packages/*/needs',
   'table/talking',
+  'table/quiet/*/when',
   'measures/*/when',
   'aims/*/aims/*/of/when',
   'aims/*/lines/*/when',
@@ -35,8 +37,11 @@ const WITHOUT_FACT = [
 ];
 
 /** A condition of the fact stands only where a fact is asked about: in charts, rules, ratios, weighing and the calendar. */
-export const askedFactsCheck: Check = ({ world }) =>
-  WITHOUT_FACT.flatMap((pattern) => piecesAt(world, pattern)).flatMap(({ piece }) =>
+export const askedFactsCheck: Check = ({ world, worldviews }) =>
+  [
+    ...WITHOUT_FACT.flatMap((pattern) => piecesAt(world, pattern)),
+    ...worldviews.flatMap((worldview) => piecesAt(worldview, 'yardstick')),
+  ].flatMap(({ piece }) =>
     [...phrasesIn(piece)].flatMap(({ map, kind }) =>
       kind !== undefined && OF_THE_FACT.has(kind)
         ? [faultAt(under(map, 'is')?.at ?? map.at, 'no-fact-here', { id: kind })]

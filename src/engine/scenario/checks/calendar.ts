@@ -8,6 +8,7 @@ export const calendarCheck: Check = ({ world, scenario }) => {
   const turns = numberOf(under(scenario, 'turns'));
   return [
     ...spanFaults(scenario),
+    ...actFaults(under(scenario, 'acts'), turns),
     ...itemsOf(under(scenario, 'calendar')).flatMap((entry) => turnFaults(under(entry, 'turn'), turns)),
     ...itemsOf(under(scenario, 'joint')).flatMap((joint) => jointFaults(joint, turns)),
     ...[world, scenario]
@@ -21,6 +22,21 @@ function turnFaults(piece: Located | undefined, turns: number | undefined): read
   const turn = numberOf(piece);
   if (piece === undefined || turn === undefined || turns === undefined || turn <= turns) return [];
   return [faultAt(piece.at, 'turn-outside', { turn, turns })];
+}
+
+/** Acts follow one another, and the last one ends with the scenario. */
+function actFaults(acts: Located | undefined, turns: number | undefined): readonly Fault[] {
+  const ends = itemsOf(acts);
+  const [last] = ends.slice(-1);
+  const lastTurn = numberOf(last);
+  const rising = ends.slice(1).flatMap((end, place) => {
+    const [from, to] = [numberOf(ends[place]), numberOf(end)];
+    return from === undefined || to === undefined || from < to
+      ? []
+      : [faultAt(end.at, 'acts-not-rising', { from, to })];
+  });
+  if (last === undefined || lastTurn === undefined || turns === undefined || lastTurn === turns) return rising;
+  return [...rising, faultAt(last.at, 'acts-end-elsewhere', { last: lastTurn, turns })];
 }
 
 /** A key is turned before its occasion is held, or in the same turn. */

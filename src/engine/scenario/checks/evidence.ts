@@ -25,9 +25,11 @@ const WORLD = [
   'weighing/lines/*',
   'aims/*/aims/*',
   'aims/*/lines/*',
+  'terms/*',
+  'mechanisms/*',
 ];
 const SCENARIO = ['joint/*', 'ledger/*', 'calendar/*'];
-const WORLDVIEW = ['physics/*', 'tempers/*'];
+const WORLDVIEW = ['physics/*', 'tempers/*', 'yardstick/success', 'yardstick/weighs/*'];
 
 /** Every rule and every number names a claim, cites a figure, or says that it is judgement. */
 export const evidenceCheck: Check = (pieces) => [

@@ -24,6 +24,7 @@ export const twiceCheck: Check = (pieces) => {
       pieces.worldviews.flatMap((file) => named(file, 'worldview')),
       'id-twice',
     ),
+    ...pieces.worldviews.flatMap((file) => repeated(named(file, 'yardstick/weighs/*/aim'), 'id-twice')),
     ...['endings/*/ending', 'tags/*/tag', 'coins/*', 'languages/*'].flatMap((pattern) =>
       repeated(named(pieces.world, pattern), 'id-twice'),
     ),

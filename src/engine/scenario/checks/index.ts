@@ -1,3 +1,4 @@
+import { aimsCheck } from './aims.ts';
 import { askedFactsCheck } from './asked-facts.ts';
 import { calendarCheck } from './calendar.ts';
 import { chartOnlyCheck, chartsCheck } from './charts.ts';
@@ -8,6 +9,7 @@ import { extendsCheck } from './extends.ts';
 import { factLoopsCheck } from './fact-loops.ts';
 import { factsCheck } from './facts.ts';
 import { collisionCheck, twiceCheck } from './identity.ts';
+import { mechanismsCheck } from './mechanisms.ts';
 import { numbersCheck } from './numbers.ts';
 import { reachabilityCheck } from './reachability.ts';
 import { referencesCheck } from './references.ts';
@@ -25,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   completenessCheck,
   calendarCheck,
   worldviewsCheck,
+  aimsCheck,
   chartsCheck,
   chartOnlyCheck,
   reachabilityCheck,
@@ -32,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   factLoopsCheck,
   sightCheck,
   askedFactsCheck,
+  mechanismsCheck,
   evidenceCheck,
   claimsCheck,
   twiceCheck,

@@ -11,6 +11,7 @@ const NAMING: Readonly<Record<string, WorldIdKind>> = {
   party: 'party',
   by: 'party',
   about: 'party',
+  who: 'party',
   from: 'party',
   to: 'party',
   of: 'party',

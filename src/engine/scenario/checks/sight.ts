@@ -28,11 +28,12 @@ interface Sighted {
 
 /** A party's guards, prices and permissions read only what it can see: else a grey card would tell a secret. */
 export const sightCheck: Check = ({ world }) =>
-  [...guardsIn(world), ...handsIn(world), ...ordersIn(world), ...tablesIn(world)].flatMap(({ party, phrase }) =>
-    looksIn(world, phrase).flatMap(({ reads, at }): readonly Fault[] => {
-      const hidden = hiddenFrom(world, party, reads);
-      return hidden === null ? [] : [faultAt(at, 'reads-hidden', { party, hidden })];
-    }),
+  [...guardsIn(world), ...handsIn(world), ...keysIn(world), ...ordersIn(world), ...tablesIn(world)].flatMap(
+    ({ party, phrase }) =>
+      looksIn(world, phrase).flatMap(({ reads, at }): readonly Fault[] => {
+        const hidden = hiddenFrom(world, party, reads);
+        return hidden === null ? [] : [faultAt(at, 'reads-hidden', { party, hidden })];
+      }),
   );
 
 const guardsIn = (world: Located): readonly Sighted[] =>
@@ -52,6 +53,14 @@ const handsIn = (world: Located): readonly Sighted[] =>
     return textsOf(under(value, 'by')).flatMap(([party]) => phrases.map((phrase) => ({ party, phrase })));
   });
 
+/** Every position of a key, for all who hold one. */
+const keysIn = (world: Located): readonly Sighted[] =>
+  entriesOf(under(world, 'slots')).flatMap(([, { value }]) =>
+    entriesOf(under(value, 'positions')).flatMap(([, position]) =>
+      textsOf(under(value, 'keys')).map(([party]) => ({ party, phrase: under(position.value, 'when') })),
+    ),
+  );
+
 /** Every reflex and every line of the purse, for the party whose it is. */
 const ordersIn = (world: Located): readonly Sighted[] => {
   const reflexes = entriesOf(under(world, 'reflexes')).flatMap(([, { value }]) =>
@@ -67,11 +76,15 @@ const ordersIn = (world: Located): readonly Sighted[] => {
   return [...reflexes, ...lines];
 };
 
-/** Every package, for all who may sit at its table. */
-const tablesIn = (world: Located): readonly Sighted[] =>
-  entriesOf(under(world, 'packages')).flatMap(([, { value }]) =>
+/** Every package, for all who may sit at its table, and every quiet channel, for its two ends. */
+const tablesIn = (world: Located): readonly Sighted[] => [
+  ...itemsOf(under(world, 'table', 'quiet')).flatMap((channel) =>
+    textsOf(under(channel, 'between')).map(([party]) => ({ party, phrase: under(channel, 'when') })),
+  ),
+  ...entriesOf(under(world, 'packages')).flatMap(([, { value }]) =>
     textsOf(under(value, 'sides')).map(([party]) => ({ party, phrase: under(value, 'needs') })),
-  );
+  ),
+];
 
 interface Glance {
   readonly reads: Reads;

@@ -37,8 +37,13 @@ export const table = z.strictObject({
   exchanges: z.strictObject({ apart: z.number().int().positive(), talking: z.number().int().positive() }),
   talking: condition,
   phaseTurns: z.number().int().positive(),
-  detection: amount,
+  /** Chance that others see what became of a step; with `times`, by what it is multiplied, at most `most`. */
+  detection: z.union([amount, z.strictObject({ rate: amount, times: z.array(id).min(1), most: amount.optional() })]),
   refusalAtHome: z.array(effect).optional(),
+  /** Between whom a quiet offer needs a channel, and when there is one. Parties that are not named need none. */
+  quiet: z.array(z.strictObject({ between: z.tuple([id, id]), when: condition })).optional(),
+  /** Chance a turn that a quiet offer becomes public, and what that does to each party at its table. */
+  leak: z.strictObject({ rate: amount, do: z.array(effect).min(1) }).optional(),
   ...evidence,
 });
 

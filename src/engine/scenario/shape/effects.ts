@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KNOWN_WIDTHS } from '../terms.ts';
 import { amount, id, trackRef } from './basics.ts';
 
 /** Who hears of a fact: all, its doer alone, or the parties named. */
@@ -29,6 +30,16 @@ export const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('book'), giver: id, prices: z.record(id, amount) }),
   /** Gives (or takes, when negative) political capital. */
   z.strictObject({ do: z.literal('fund'), party: id, by: amount }),
+  /** Lets parties see what is hidden from them, for this turn and so many after it: a track, or a secret region of another. */
+  z.strictObject({
+    do: z.literal('learn'),
+    who: z.array(id).min(1),
+    what: z.union([
+      z.strictObject({ ...trackRef, width: z.enum(KNOWN_WIDTHS) }),
+      z.strictObject({ party: id, region: id }),
+    ]),
+    turns: z.number().int().positive(),
+  }),
 ]);
 
 export type EffectData = z.infer<typeof effect>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { PUBLISHED_FORMS } from '../terms.ts';
 import { bargain, issue, table, weighing } from './bargaining.ts';
 import { amount, evidence, id, trackRef } from './basics.ts';
 import { chart } from './charts.ts';
 import { condition } from './conditions.ts';
 import { effect } from './effects.ts';
+import { mechanism, term } from './mechanisms.ts';
 import { move, ratio, reflex, slot, worldRule } from './moves.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -58,7 +60,9 @@ const aim = z.strictObject({
   ...evidence,
 });
 const line = z.strictObject({ line: id, when: condition, ...evidence });
-const aims = z.strictObject({ aims: z.array(aim).min(1), lines: z.array(line) });
+/** An aim of a seat. Its weight may follow the temper that was drawn for the seat: `weight` is that of a plain one. */
+const cardAim = aim.extend({ byTemper: z.record(id, whole.min(0)).optional() });
+const aims = z.strictObject({ aims: z.array(cardAim).min(1), lines: z.array(line) });
 
 /** First match wins; one that ends at once is asked at every turn's end. */
 const ending = z.strictObject({ ending: id, when: condition.optional(), atOnce: z.boolean().optional(), ...evidence });
@@ -91,6 +95,8 @@ export const worldFile = z.strictObject({
   aims: z.record(id, aims),
   endings: z.array(ending).min(1),
   tags: z.array(tag),
+  terms: z.record(id, term).optional(),
+  mechanisms: z.record(id, mechanism).optional(),
 });
 
 /** A dated thing that happens at the start of a turn, if its condition holds. */
@@ -110,6 +116,8 @@ export const scenarioFile = z.strictObject({
   ends: day,
   turnDays: whole.positive(),
   turns: whole.positive(),
+  /** The last turn of each act, where the scenario has any: the first one is a lesson of its own. */
+  acts: z.array(whole.positive()).min(1).optional(),
   playable: z.array(id).min(1),
   parameters: z.record(id, z.number()).optional(),
   joint: z.array(
@@ -119,12 +127,28 @@ export const scenarioFile = z.strictObject({
   calendar: z.array(calendarEntry),
 });
 
-/** `worldviews/<id>.yaml`: what a school of experts would hold. Physics are parameters; tempers are shares of 1. */
+/** A figure as it was published. */
+const published = z.strictObject({ value: z.number(), per: z.enum(PUBLISHED_FORMS) });
+
+/** What a parameter is under a school, for a turn, and the published figure that it was converted from, if any. */
+const belief = z.strictObject({ value: z.number(), published: published.optional(), ...evidence });
+
+/** What a school counts as success, and by how much it weighs what: weights sum to 100, `worst` scores 0, `best` all. */
+const yardstick = z.strictObject({
+  success: z.strictObject({ when: condition, ...evidence }),
+  weighs: z.array(aim).min(1),
+});
+
+/**
+ * `worldviews/<id>.yaml`: what a school of experts would hold. Physics are parameters; tempers are shares of 1; the
+ * yardstick reads the last world of every game.
+ */
 export const worldviewFile = z.strictObject({
   worldview: id,
   world: id,
-  physics: z.record(id, z.strictObject({ value: z.number(), ...evidence })),
+  physics: z.record(id, belief),
   tempers: z.record(id, z.strictObject({ shares: z.record(id, z.number().min(0).max(1)), ...evidence })),
+  yardstick,
 });
 
 export type WorldFile = z.infer<typeof worldFile>;
@@ -132,11 +156,12 @@ export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type WorldviewFile = z.infer<typeof worldviewFile>;
 export type TrackData = z.infer<typeof track>;
 export type ReadingData = z.infer<typeof reading>;
+export type AimData = z.infer<typeof aim>;
 
 /** A scenario with its world and worldviews laid together: what the engine opens, and what the page loads as JSON. */
 export interface ResolvedScenario extends Omit<WorldFile, 'world'>, Omit<ScenarioFile, 'extends' | 'parameters'> {
   readonly world: string;
   /** Parameter values that the scenario sets over the world's defaults. */
   readonly settings: Readonly<Record<string, number>>;
-  readonly worldviews: Readonly<Record<string, Pick<WorldviewFile, 'physics' | 'tempers'>>>;
+  readonly worldviews: Readonly<Record<string, Pick<WorldviewFile, 'physics' | 'tempers' | 'yardstick'>>>;
 }

@@ -28,11 +28,15 @@ export const move = z.strictObject({
   ...evidence,
 });
 
-/** One position of a shared key. `change` orders the positions: 0 is the plan, negative is less, positive more. */
+/**
+ * One position of a shared key. `change` orders the positions: 0 is the plan, negative is less, positive more. One that
+ * may not be turned `when` its condition fails is not offered; the nearest to the plan that may be then stands for it.
+ */
 const keyPosition = z.strictObject({
   cost: z.number().int().min(0),
   change: z.number().int(),
   harsh: z.number().int().min(0).optional(),
+  when: condition.optional(),
   announced: z.array(effect).optional(),
   held: z.array(effect).optional(),
   ...evidence,
