@@ -1,4 +1,13 @@
-import { type Decision, debriefOf, Game, luckOf, type ResolvedScenario, tableStepper, viewFor } from '#engine';
+import {
+  type Decision,
+  debriefOf,
+  Game,
+  luckOf,
+  type ResolvedScenario,
+  schoolOf,
+  tableStepper,
+  viewFor,
+} from '#engine';
 import { agentFor, answerAsk, strategiesFor } from '#strategies';
 import { randomDecision } from '../engine/play/random-seat.ts';
 import { heardLines } from './heard-lines.ts';
@@ -81,7 +90,7 @@ const endLines = (game: Game): string[] => {
  */
 export function playthroughOf(scenario: ResolvedScenario, head: Head): string[] {
   const { worldview, seed } = head;
-  const game = new Game({ scenario, worldview, seed, seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf(worldview), seed, seats: {} }, tableStepper);
   const lines = [...headLines(head), '', `opening ${game.fingerprints.at(-1)}`, ...heardLines(game, 0)];
   while (!game.isOver) {
     const { turn, exchange, asks } = game.world;

@@ -6,6 +6,7 @@ import {
   type Replay,
   type ResolvedScenario,
   readReplay,
+  schoolOf,
   tableStepper,
   verifyReplay,
   xstateStepper,
@@ -34,7 +35,7 @@ const kept = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith(
 /** A random game, since it holds decisions of every form; its worldview is the first by name. */
 function newReplay(scenario: ResolvedScenario): Replay {
   const [worldview = ''] = Object.keys(scenario.worldviews).toSorted();
-  const game = new Game({ scenario, worldview, seed: '2021', seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf(worldview), seed: '2021', seats: {} }, tableStepper);
   playRandomly(game, '2021');
   return game.replay();
 }

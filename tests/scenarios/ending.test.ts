@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { debriefOf, Game, type ResolvedScenario, tableStepper, verifyReplay } from '#engine';
+import { debriefOf, Game, type ResolvedScenario, schoolOf, tableStepper, verifyReplay } from '#engine';
 import { playRandomly } from '../engine/play/random-seat.ts';
 import { SHELF } from './shelf.ts';
 
@@ -17,7 +17,7 @@ const outOfBounds = ({ world, rules }: Game): readonly string[] =>
   });
 
 const opened = (scenario: ResolvedScenario, worldview: string, seed: string): Game =>
-  new Game({ scenario, worldview, seed, seats: {} }, tableStepper);
+  new Game({ scenario, worldview: schoolOf(worldview), seed, seats: {} }, tableStepper);
 
 test.each(CASES)(
   '%s, %s: random play ends in time, keeps every track in bounds, and can be played again',

@@ -1,13 +1,33 @@
 import { expect, test } from 'vitest';
+import { aimsInForce, cardOf, Game, schoolOf, tableStepper } from '#engine';
 import { korea } from '../korea.ts';
 
 const { scenario, words } = korea();
 
-test('the aims of each seat weigh 100 together, and each seat has two lines that it must not cross', () => {
-  for (const { aims, lines } of Object.values(scenario.aims)) {
-    expect(aims.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+test('the aims of each seat weigh 100 under every temper, and each seat has two lines that it must not cross', () => {
+  for (const [party, { lines }] of Object.entries(scenario.aims)) {
+    for (const temper of ['plain', ...(scenario.parties[party]?.tempers ?? [])])
+      expect(aimsInForce(scenario, party, temper).reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
     expect(lines).toHaveLength(2);
   }
+});
+
+test('the livelihood of the people weighs 25 for the North under every temper', () => {
+  for (const temper of scenario.parties['dprk']?.tempers ?? [])
+    expect(aimsInForce(scenario, 'dprk', temper).find(({ aim }) => aim === 'livelihood')?.weight).toBe(25);
+});
+
+test('two people in one chair are measured by different cards where their tempers differ', () => {
+  const weights = new Set<string>();
+  for (let seed = 1; seed <= 20; seed++) {
+    const game = new Game({ scenario, worldview: schoolOf('realist'), seed: String(seed), seats: {} }, tableStepper);
+    const card = cardOf(game.world, game.rules, 'dprk');
+    expect(card.aims.map(({ weight }) => weight)).toEqual(
+      aimsInForce(scenario, 'dprk', card.temper).map(({ weight }) => weight),
+    );
+    weights.add(card.aims.map(({ weight }) => weight).join(' '));
+  }
+  expect(weights.size).toBe(3);
 });
 
 test('the books open with six points owed to the North by its own prices, and one to Washington by its own', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bindRules, luckOf } from '#engine';
+import { bindRules, luckOf, schoolOf } from '#engine';
 import { villages } from '../engine/play/villages.ts';
 import { loadedDice } from './loaded-dice.ts';
 
-const rules = bindRules(villages(), 'hopeful').index.rules;
+const rules = bindRules(villages(), schoolOf('hopeful')).index.rules;
 const at = (rule: string): number => rules.addresses[rules.handle(rule)] ?? -1;
 const luck = luckOf('1', 'world');
 

@@ -1,4 +1,4 @@
-import { bindRules, type Luck, type ResolvedScenario } from '#engine';
+import { bindRules, type Luck, type ResolvedScenario, schoolOf } from '#engine';
 
 /** Fixed draws in [0, 1) by the id of the rule that draws them: 0 makes any chance come true, 0.999 hardly any. */
 export type Loads = Readonly<Record<string, number>>;
@@ -14,7 +14,7 @@ export interface LoadedDice extends Luck {
  * those of `luck`. Throws on a rule that the scenario does not have, and on a draw outside [0, 1).
  */
 export function loadedDice(luck: Luck, loads: Loads, scenario: ResolvedScenario): LoadedDice {
-  const { rules } = bindRules(scenario, Object.keys(scenario.worldviews)[0] ?? '').index;
+  const { rules } = bindRules(scenario, schoolOf(Object.keys(scenario.worldviews)[0] ?? '')).index;
   const byAddress = new Map<number, readonly [rule: string, draw: number]>();
   for (const [rule, draw] of Object.entries(loads)) {
     if (!(draw >= 0 && draw < 1)) throw new Error(`The die of "${rule}" cannot show ${draw}.`);

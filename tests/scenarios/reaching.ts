@@ -1,4 +1,4 @@
-import { luckOf, type ResolvedScenario, type Setup } from '#engine';
+import { luckOf, type ResolvedScenario, type Setup, schoolOf } from '#engine';
 import { playAgents, strategiesFor } from '#strategies';
 import { playRandomly } from '../engine/play/random-seat.ts';
 import { loadedDice } from './loaded-dice.ts';
@@ -21,7 +21,7 @@ const worldviewFor = ({ worldviews }: ResolvedScenario, number: number): string 
 
 const setupOf = (scenario: ResolvedScenario, number: number): Setup => ({
   scenario,
-  worldview: worldviewFor(scenario, number),
+  worldview: schoolOf(worldviewFor(scenario, number)),
   seed: String(number),
   seats: {},
 });
@@ -74,7 +74,7 @@ export function isReached(scenario: ResolvedScenario, end: string, prescribed: P
   for (let number = 0; number < TRIES; number++) {
     const setup = setupOf(scenario, number);
     const dice = loadedDice(luckOf(setup.seed, 'world'), loads, scenario);
-    const worldview = prescribed.worldview ?? setup.worldview;
+    const worldview = prescribed.worldview === undefined ? setup.worldview : schoolOf(prescribed.worldview);
     const witness = new Witness(scenario);
     const game = witness.open({ ...setup, worldview, luck: dice });
     seek(game, { ends: [...through, end], reached: witness.reached, springs, dials }, setup.seed);

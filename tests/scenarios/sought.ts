@@ -76,7 +76,8 @@ function tableOf(seeker: Seeker): MovesDecision['table'] {
   const open = view.packages().filter(({ refusal, package: id }) => refusal === null && worths.of('package', id) > 0);
   if (open.length === 0 || chance() < IDLE) return null;
   const dials = { opener: one(seeker, OPENERS), grain: one(seeker, GRAINS), gate: one(seeker, GATES), ...seeker.dials };
-  return { act: 'table', package: one(seeker, open).package, public: chance() < 0.5, ...dials };
+  const sought = one(seeker, open);
+  return { act: 'table', package: sought.package, public: sought.quietRefusal !== null || chance() < 0.5, ...dials };
 }
 
 /** What a seeker seals for a turn. It may be refused as a whole, where everything together costs too much. */

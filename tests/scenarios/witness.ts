@@ -6,6 +6,7 @@ import {
   type ResolvedScenario,
   type Rules,
   type Setup,
+  schoolOf,
   tableStepper,
 } from '#engine';
 
@@ -27,7 +28,7 @@ export class Witness {
 
   constructor(scenario: ResolvedScenario) {
     // Handles follow the scenario alone, whatever the worldview.
-    this.#rules = bindRules(scenario, Object.keys(scenario.worldviews)[0] ?? '');
+    this.#rules = bindRules(scenario, schoolOf(Object.keys(scenario.worldviews)[0] ?? ''));
   }
 
   /** A game whose course is seen. When it is over, `end` reads what only its end can tell. */
