@@ -1,39 +1,54 @@
-import type { AnswersDecision, Json, Luck, MovesDecision, StepChoice, StepView, View } from '#engine';
-import { answersOf } from './answering.ts';
-import { type Deed, keyBids, moveBids, orderBids } from './bidding.ts';
-import { type Bid, withinBudget } from './budget.ts';
-import { dialKey } from './dials.ts';
-import type { Line, Promised } from './line.ts';
+import type { Json, Luck, MovesDecision, View } from '#engine';
+import { acceptBids, answersOf, remembering as countersIn } from './answering.ts';
+import { keyBids, moveBids, orderBids, promiseBids } from './bidding.ts';
+import { type Bid, reweighed } from './budget.ts';
+import type { ClassWord } from './classes.ts';
+import type { Line } from './line.ts';
 import { type Notes, readNotes, writeNotes } from './notes.ts';
-import { deciding, merged, type Reason, reason } from './reason.ts';
+import { reason } from './reason.ts';
+import { remembered } from './remembered-view.ts';
 import { ago, type Sight } from './sight.ts';
-import type { Decided, Strategy } from './strategy.ts';
-import { type TableDeed, tableBids, withdrawalBids } from './tabling.ts';
+import type { Strategy, Weigher } from './strategy.ts';
+import { tableBids, withdrawalBids } from './tabling.ts';
+import { type Deed, settled, type Weighing } from './weighing.ts';
 
 /** A strategy that decides by weighing, and the line along which it weighs. */
-export interface Agent extends Strategy {
+export interface Agent extends Weigher {
+  readonly classes: readonly ClassWord[];
   readonly line: Line;
 }
 
+/** What a strategy says of itself, beside its line. */
+export type About = Pick<Strategy, 'id' | 'version' | 'source'> & { readonly classes?: readonly ClassWord[] };
+
 /** The strategy of a line. */
-export function agent(about: Omit<Strategy, 'decide' | 'party' | 'stands'>, line: Line): Agent {
-  const sightOf = (view: View, luck: Luck, notes: Notes): Sight => ({
-    view,
-    luck,
-    strategy: about.id,
-    faces: line.faces,
-    notes,
-  });
+export function agent(about: About, line: Line): Agent {
+  const weigh = (seen: View, luck: Luck, json: Json): Weighing => {
+    const view = remembered(seen);
+    const notes = remembering(view, line, json);
+    const sight: Sight = { view, luck, strategy: about.id, faces: line.faces, notes };
+    const weighing = view.ask === 'answers' ? answersWeighed(sight, line) : movesWeighed(sight, line);
+    return { ...weighing, bids: weighing.bids.map((bid) => emphasised(bid, line)) };
+  };
   return {
     ...about,
+    classes: about.classes ?? [],
     party: line.party,
     stands: line.stands,
+    strength: 'plain',
     line,
-    decide(view, luck, json) {
-      const sight = sightOf(view, luck, remembering(view, line, json));
-      return view.ask === 'answers' ? answer(sight, line) : move(sight, line);
-    },
+    weigh,
+    decide: (view, luck, notes) => settled(weigh(view, luck, notes)),
   };
+}
+
+/** Terms times what the line lays on them. */
+function emphasised(bid: Bid<Deed>, { emphasis }: Line): Bid<Deed> {
+  if (emphasis === undefined) return bid;
+  return reweighed(
+    bid,
+    bid.reasons.map(({ code, figure, params }) => reason(code, figure * (emphasis[code] ?? 1), params)),
+  );
 }
 
 /** Notes brought up to date: how far the own steps had come when the other side last took one. */
@@ -43,64 +58,52 @@ function remembering(view: View, { faces, party }: Line, json: Json): Notes {
   return hasAnswered ? { ...notes, stepsAtAnswer: view.seen('step-taken', party).count } : notes;
 }
 
-function move(sight: Sight, line: Line): Decided {
-  const promises = promisesOf(sight, line);
-  const bids: Bid<Deed | TableDeed>[] = [
-    ...moveBids(sight, line),
-    ...keyBids(sight, line),
-    ...orderBids(sight, line),
-    ...tableBids(sight, line),
-    ...withdrawalBids(sight, line),
-  ];
-  const taken = withinBudget(bids, { purse: sight.view.purse, moves: sight.view.movesPerTurn });
-  const deeds = taken.map(({ what }) => what);
-  const table = deeds.find((deed) => deed.kind === 'table')?.act ?? null;
-  const decision: MovesDecision = {
+function movesWeighed(sight: Sight, line: Line): Weighing {
+  const { view, notes } = sight;
+  return {
+    bids: [
+      ...promiseBids(sight, line),
+      ...moveBids(sight, line),
+      ...keyBids(sight, line),
+      ...orderBids(sight, line),
+      ...tableBids(sight, line),
+      ...withdrawalBids(sight, line),
+    ],
+    means: { purse: view.purse, moves: view.movesPerTurn },
+    decisionOf,
+    notesAfter: (decision) => {
+      const table = decision.kind === 'moves' ? decision.table : null;
+      if (table?.act !== 'table') return writeNotes(notes);
+      return writeNotes({ ...notes, tabled: { ...notes.tabled, [table.package]: view.turn } });
+    },
+  };
+}
+
+function decisionOf(deeds: readonly Deed[]): MovesDecision {
+  return {
     kind: 'moves',
     moves: deeds.flatMap((deed) => (deed.kind === 'move' ? [deed.choice] : [])),
     keys: Object.fromEntries(deeds.flatMap((deed) => (deed.kind === 'key' ? [[deed.occasion, deed.position]] : []))),
     restrain: deeds.flatMap((deed) => (deed.kind === 'order' ? [deed.reflex] : [])),
-    steps: Object.fromEntries(promises.map(({ key, choice }) => [key, choice])),
-    table,
+    steps: Object.fromEntries(deeds.flatMap((deed) => (deed.kind === 'promise' ? [[deed.step, deed.choice]] : []))),
+    table: deeds.find((deed) => deed.kind === 'table')?.act ?? null,
     guess: null,
   };
-  const { tabled } = sight.notes;
-  const notes =
-    table?.act === 'table' ? { ...sight.notes, tabled: { ...tabled, [table.package]: sight.view.turn } } : sight.notes;
-  const why = [...promises.map((promise) => promise.reason), ...taken.flatMap(({ reasons, id }) => named(reasons, id))];
-  return { decision, reasons: why.length > 0 ? deciding(why, true) : whyNothing(bids), notes: writeNotes(notes) };
 }
 
-const named = (reasons: readonly Reason[], deed: string): readonly Reason[] =>
-  merged(reasons).map(({ code, figure, params }) => ({ code, figure, params: { ...params, deed } }));
-
-/** Why a turn was let pass: what spoke most against the best thing that could have been done. */
-function whyNothing(bids: readonly Bid<unknown>[]): readonly Reason[] {
-  const [best] = bids.toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
-  return best === undefined ? [reason('nothing-better', 0)] : deciding(named(best.reasons, best.id), false);
-}
-
-/** What cannot be put off or pretended is done in part, which always can. */
-const asFarAsMayBe = (step: StepView, promised: Promised): Promised =>
-  step.choices.includes(promised.choice) ? promised : { ...promised, choice: 'part' };
-
-function promisesOf(sight: Sight, line: Line): readonly { key: string; choice: StepChoice; reason: Reason }[] {
-  const due = sight.view.agreements().flatMap(({ steps }) => steps.filter(({ choices }) => choices.length > 0));
-  return due.map((step) => ({ key: step.key, ...asFarAsMayBe(step, line.promise(sight, step)) }));
-}
-
-function answer(sight: Sight, line: Line): Decided {
-  const answered = answersOf(sight, line);
-  const decision: AnswersDecision = { kind: 'answers', answers: answered.map((one) => one.answer) };
-  const offers = sight.view.offers();
-  const counters = { ...sight.notes.counters };
-  for (const { answer: given } of answered) {
-    const offer = offers.find(({ offer: id }) => id === given.offer);
-    if (given.answer === 'counter' && offer !== undefined) counters[offer.package] = dialKey(given);
-  }
+function answersWeighed(sight: Sight, line: Line): Weighing {
+  const { notes, view } = sight;
   return {
-    decision,
-    reasons: answered.flatMap(({ reasons }) => reasons),
-    notes: writeNotes({ ...sight.notes, counters }),
+    bids: acceptBids(sight, line),
+    means: { purse: view.purse, moves: view.movesPerTurn },
+    decisionOf: (deeds) => ({
+      kind: 'answers',
+      answers: answersOf(
+        sight,
+        line,
+        deeds.flatMap((deed) => (deed.kind === 'accept' ? [deed.offer] : [])),
+      ),
+    }),
+    notesAfter: (decision) => writeNotes({ ...notes, counters: countersIn(sight, decision) }),
   };
 }

@@ -1,16 +1,14 @@
-import type { Answer, DialSettings, OfferView } from '#engine';
+import type { Answer, Decision, DialSettings, OfferView } from '#engine';
+import { type Bid, bidOf } from './budget.ts';
 import { ALL_DIALS, dialKey, fitOf } from './dials.ts';
 import type { Line } from './line.ts';
-import { deciding, type Reason, reason } from './reason.ts';
+import { reason } from './reason.ts';
 import type { Sight } from './sight.ts';
-import { type Standpoint, standpointOf } from './standpoint.ts';
+import { standpointOf } from './standpoint.ts';
 import { guessedValue, type Valuation, valueOf } from './valuing.ts';
+import type { Deed } from './weighing.ts';
 
-/** An answer with the numbers behind it, the term that decided first. */
-export interface Answered {
-  readonly answer: Answer;
-  readonly reasons: readonly Reason[];
-}
+const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers().filter(({ awaitsYou }) => awaitsYou);
 
 /** What has been agreed once is not sold twice, and what has become impossible not at all. */
 function withHistory({ refusal }: OfferView, { total, lines }: Valuation): Valuation {
@@ -18,11 +16,23 @@ function withHistory({ refusal }: OfferView, { total, lines }: Valuation): Valua
   return { total: -10, lines: [...lines, reason('already-agreed', -10 - Math.max(0, total))] };
 }
 
+/** Weighs accepting each offer that waits for this party. Of several that it would take, each is judged by itself. */
+export function acceptBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
+  const standpoint = standpointOf(sight, line.scales);
+  return waitingIn(sight).map((offer) =>
+    bidOf<Deed>(
+      { what: { kind: 'accept', offer: offer.offer }, id: `offer ${offer.offer}`, group: `offer/${offer.offer}` },
+      withHistory(offer, valueOf(offer, standpoint)).lines,
+    ),
+  );
+}
+
 /**
  * Dials at which the party itself would accept: those that the other side should mind least, then those that it stands
  * for. Null where there are none, or only those of its last counter.
  */
-function counterTo(sight: Sight, line: Line, offer: OfferView, standpoint: Standpoint): DialSettings | null {
+function counterTo(sight: Sight, line: Line, offer: OfferView): DialSettings | null {
+  const standpoint = standpointOf(sight, line.scales);
   const isFirstSide = offer.sides[0].includes(line.party);
   const barred = new Set([dialKey(offer), sight.notes.counters[offer.package] ?? '']);
   const [best] = ALL_DIALS.filter((dials) => !barred.has(dialKey(dials)))
@@ -30,26 +40,31 @@ function counterTo(sight: Sight, line: Line, offer: OfferView, standpoint: Stand
     .filter(({ proposal }) => valueOf(proposal, standpoint).total >= 0)
     .map(({ dials, proposal }) => ({
       dials,
-      rank: guessedValue(proposal, line.faces) + 2 * fitOf(dials, line.stands, isFirstSide),
+      rank: guessedValue(proposal, line.faces, standpoint) + 2 * fitOf(dials, line.stands, isFirstSide),
     }))
     .toSorted((a, b) => b.rank - a.rank || (dialKey(a.dials) < dialKey(b.dials) ? -1 : 1));
   return best === undefined ? null : best.dials;
 }
 
-function answerTo(sight: Sight, line: Line, offer: OfferView): Answered {
-  const standpoint = standpointOf(sight, line.scales);
-  const { total, lines } = withHistory(offer, valueOf(offer, standpoint));
-  if (total >= 0) return { answer: { offer: offer.offer, answer: 'accept' }, reasons: deciding(lines, true) };
-  const isSpent = lines.some(({ code }) => code === 'already-agreed');
-  const counter = isSpent ? null : counterTo(sight, line, offer, standpoint);
-  const reasons = deciding(lines, false);
-  if (counter === null) return { answer: { offer: offer.offer, answer: 'refuse' }, reasons };
-  return { answer: { offer: offer.offer, answer: 'counter', ...counter }, reasons };
+function answerTo(sight: Sight, line: Line, offer: OfferView, isTaken: boolean): Answer {
+  if (isTaken) return { offer: offer.offer, answer: 'accept' };
+  const counter = offer.refusal === null ? counterTo(sight, line, offer) : null;
+  return counter === null
+    ? { offer: offer.offer, answer: 'refuse' }
+    : { offer: offer.offer, answer: 'counter', ...counter };
 }
 
-/** Answers to all offers that wait for this party. Of several that it would take, each is judged by itself. */
-export const answersOf = (sight: Sight, line: Line): readonly Answered[] =>
-  sight.view
-    .offers()
-    .filter(({ awaitsYou }) => awaitsYou)
-    .map((offer) => answerTo(sight, line, offer));
+/** Answers to all offers that wait: those named are accepted, the others countered or refused. */
+export const answersOf = (sight: Sight, line: Line, accepted: readonly number[]): readonly Answer[] =>
+  waitingIn(sight).map((offer) => answerTo(sight, line, offer, accepted.includes(offer.offer)));
+
+/** The dials of the last counters, by package, with those of this decision. */
+export function remembering(sight: Sight, decision: Decision): Readonly<Record<string, string>> {
+  const counters = { ...sight.notes.counters };
+  if (decision.kind !== 'answers') return counters;
+  for (const answer of decision.answers) {
+    const offer = waitingIn(sight).find(({ offer: id }) => id === answer.offer);
+    if (answer.answer === 'counter' && offer !== undefined) counters[offer.package] = dialKey(answer);
+  }
+  return counters;
+}

@@ -1,14 +1,9 @@
 import type { HandMove, KeyView, OrderView } from '#engine';
-import type { Bid } from './budget.ts';
+import { type Bid, bidOf } from './budget.ts';
 import type { Line } from './line.ts';
-import { type Reason, reason, sumOf } from './reason.ts';
+import { type Reason, reason } from './reason.ts';
 import { drawFor, type Sight } from './sight.ts';
-
-/** What a bid stands for in the decision. */
-export type Deed =
-  | { readonly kind: 'move'; readonly choice: string }
-  | { readonly kind: 'key'; readonly occasion: string; readonly position: string }
-  | { readonly kind: 'order'; readonly reflex: string };
+import type { Deed } from './weighing.ts';
 
 /** How far the lot can tip the scale between near equals. */
 const LOT = 0.5;
@@ -34,45 +29,47 @@ export function moveBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
     if (weighers.length === 0) return [];
     const lot = reason('near-equals', (drawFor(sight, 'lot', card.choice) - 0.5) * LOT);
     const reasons = [...weighers.flatMap((weigh) => weigh(sight, card)), ...priceOf(sight, line, card.cost), lot];
+    const isStep = card.odds !== null;
     return [
-      {
-        what: { kind: 'move', choice: card.choice },
-        id: card.choice,
-        group: card.odds === null ? `move/${card.move}` : 'step',
-        cost: card.cost,
-        move: card.move,
-        isHarsh: card.harsh > 0,
-        isKind: card.odds !== null,
-        worth: sumOf(reasons),
+      bidOf<Deed>(
+        {
+          what: { kind: 'move', choice: card.choice },
+          id: card.choice,
+          group: isStep ? 'step' : `move/${card.move}`,
+          cost: card.cost,
+          move: card.move,
+          isHarsh: card.harsh > 0,
+          isKind: isStep,
+        },
         reasons,
-      },
+      ),
     ];
   });
 }
 
-/** Weighs the positions of the keys that may be turned against leaving them where they are. */
+const opposite = ({ code, figure, params }: Reason): Reason => reason(code, -figure, params);
+
+/** Weighs the positions of the keys that may be turned against leaving them where they are: what speaks for that speaks against. */
 export function keyBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
   return sight.view.keys().flatMap((key: KeyView): Bid<Deed>[] => {
-    const worthOf = (position: string): readonly Reason[] | null =>
+    const speaksFor = (position: string): readonly Reason[] | null =>
       line.keys[`${key.slot}/${position}`]?.(sight, key) ?? null;
-    const plan = key.positions.find(({ isPlan }) => isPlan)?.position ?? '';
-    const staying = sumOf(worthOf(key.current ?? plan) ?? []);
+    const now = key.current ?? key.positions.find(({ isPlan }) => isPlan)?.position ?? '';
+    const against = (speaksFor(now) ?? []).map(opposite);
     return key.positions.flatMap(({ position, cost, isPlan }): Bid<Deed>[] => {
-      const reasons = worthOf(position);
-      if (reasons === null || position === (key.current ?? plan)) return [];
-      const all = [...reasons, ...priceOf(sight, line, cost)];
+      const reasons = speaksFor(position);
+      if (reasons === null || position === now) return [];
       return [
-        {
-          what: { kind: 'key', occasion: key.occasion, position },
-          id: `${key.occasion}/${position}`,
-          group: `key/${key.occasion}`,
-          cost,
-          move: null,
-          isHarsh: false,
-          isKind: !isPlan,
-          worth: sumOf(all) - staying,
-          reasons: all,
-        },
+        bidOf<Deed>(
+          {
+            what: { kind: 'key', occasion: key.occasion, position },
+            id: `${key.occasion}/${position}`,
+            group: `key/${key.occasion}`,
+            cost,
+            isKind: !isPlan,
+          },
+          [...reasons, ...priceOf(sight, line, cost), ...against],
+        ),
       ];
     });
   });
@@ -80,22 +77,31 @@ export function keyBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
 
 /** Weighs holding back the own staff against the price, which is due only if they act. */
 export function orderBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
-  return sight.view.orders().flatMap(({ reflex, price, ...order }: OrderView): Bid<Deed>[] => {
+  return sight.view.orders().flatMap((order: OrderView): Bid<Deed>[] => {
+    const { reflex, price } = order;
     const weigh = line.orders[reflex];
     if (weigh === undefined) return [];
-    const reasons = [...weigh(sight, { reflex, price, ...order }), ...priceOf(sight, line, price, SELDOM_PAID)];
+    const reasons = [...weigh(sight, order), ...priceOf(sight, line, price, SELDOM_PAID)];
     return [
-      {
-        what: { kind: 'order', reflex },
-        id: reflex,
-        group: `order/${reflex}`,
-        cost: price,
-        move: null,
-        isHarsh: false,
-        isKind: false,
-        worth: sumOf(reasons),
-        reasons,
-      },
+      bidOf<Deed>({ what: { kind: 'order', reflex }, id: reflex, group: `order/${reflex}`, cost: price }, reasons),
     ];
+  });
+}
+
+/** Weighs the ways to deal with each own promise that falls due. */
+export function promiseBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
+  const due = sight.view.agreements().flatMap(({ steps }) => steps.filter(({ choices }) => choices.length > 0));
+  return due.flatMap((step) => {
+    const promised = line.promise(sight, step);
+    return step.choices.map((choice) =>
+      bidOf<Deed>(
+        {
+          what: { kind: 'promise', step: step.key, choice },
+          id: `${step.key}:${choice}`,
+          group: `promise/${step.key}`,
+        },
+        promised[choice] ?? [],
+      ),
+    );
   });
 }

@@ -1,7 +1,20 @@
+export { type About, type Agent, agent } from './agent.ts';
 export { beliefIn, trustIn } from './belief.ts';
+export { CLASS_WORDS, type ClassWord } from './classes.ts';
+export { type Considered, decideWithout, explain, withLine } from './explaining.ts';
+export type { Line, Weights } from './line.ts';
 export { type Agents, answerAsk, playAgents, seatedBy } from './playing.ts';
-export { REASON_CODES, type Reason, type ReasonCode } from './reason.ts';
-export { agentFor, DEFAULT_STRATEGY, STRATEGIES, strategiesFor } from './registry.ts';
+export { REASON_CODES, type Reason, type ReasonCode, reason } from './reason.ts';
+export { agentFor, DEFAULT_STRATEGY, STRATEGIES, seatNamed, strategiesFor } from './registry.ts';
 export { type Scales, type Standpoint, standpointOf } from './standpoint.ts';
-export { type Decided, OPENING_STANDS, type OpeningStand, type Stands, type Strategy } from './strategy.ts';
-export { type Proposal, type Valuation, valueOf } from './valuing.ts';
+export {
+  type Decided,
+  OPENING_STANDS,
+  type OpeningStand,
+  type Stands,
+  type Strategy,
+  type Weigher,
+} from './strategy.ts';
+export { DEFAULT_STRENGTH, isStrength, STRENGTHS, type Strength } from './strength/strength.ts';
+export { guessedValue, type Proposal, type Valuation, valueOf } from './valuing.ts';
+export type { Deed, Term, Weighing } from './weighing.ts';

@@ -1,5 +1,5 @@
 import type { HandMove, KeyView, OrderView, StepChoice, StepView } from '#engine';
-import type { Reason } from './reason.ts';
+import type { Reason, ReasonCode } from './reason.ts';
 import type { Sight } from './sight.ts';
 import type { Scales } from './standpoint.ts';
 import type { Stands } from './strategy.ts';
@@ -8,11 +8,8 @@ import type { Stands } from './strategy.ts';
 export type Weigh<Thing> = (sight: Sight, thing: Thing) => readonly Reason[];
 export type Weights<Thing> = Readonly<Record<string, Weigh<Thing>>>;
 
-/** A way to deal with a promise that falls due, with its reason. */
-export interface Promised {
-  readonly choice: StepChoice;
-  readonly reason: Reason;
-}
+/** What speaks for each way to deal with a promise that falls due; a way that is not named weighs nothing. */
+export type Promised = Readonly<Partial<Record<StepChoice, readonly Reason[]>>>;
 
 /** The line that a strategy takes in one chair: what it weighs, and how. The deciding itself is the same for all. */
 export interface Line {
@@ -31,4 +28,6 @@ export interface Line {
   readonly packages: Weights<null>;
   readonly scales: Scales;
   readonly promise: (sight: Sight, step: StepView) => Promised;
+  /** How many times as much the terms of a code weigh, whatever bid they stand in; 1 where it says nothing. */
+  readonly emphasis?: Readonly<Partial<Record<ReasonCode, number>>>;
 }

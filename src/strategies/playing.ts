@@ -1,13 +1,19 @@
 import { type Decision, type Game, type Luck, luckOf, pendingAsks, type SeatedBy, type Seed, viewOf } from '#engine';
 import type { Reason } from './reason.ts';
 import type { Strategy } from './strategy.ts';
+import { DEFAULT_STRENGTH } from './strength/strength.ts';
 
 /** Who decides, by party. */
 export type Agents = Readonly<Record<string, Strategy>>;
 
-/** The seats of agents as a setup and a replay name them. */
+/** The seats of agents as a setup and a replay name them; a strength is named where it is not the plain one. */
 export const seatedBy = (agents: Agents): Record<string, SeatedBy> =>
-  Object.fromEntries(Object.entries(agents).map(([party, { id, version }]) => [party, { strategy: id, version }]));
+  Object.fromEntries(
+    Object.entries(agents).map(([party, { id, version, strength = DEFAULT_STRENGTH }]) => [
+      party,
+      { strategy: id, version, ...(strength !== DEFAULT_STRENGTH && { strength }) },
+    ]),
+  );
 
 /**
  * Lets one strategy answer what its party is asked now, and lays its notes ready for the next play. Luck must be of the

@@ -1,3 +1,16 @@
+/** The lines of an offer's value. */
+export const OFFER_CODES = [
+  'gains',
+  'costs',
+  'exposure',
+  'precondition',
+  'home-front',
+  'cover',
+  'concrete-offer',
+  'walk-away',
+  'already-agreed',
+] as const;
+
 /** What can speak for or against a decision. Its sentence stands in the words under `reason.<code>`. */
 export const REASON_CODES = [
   // the purse and the state of things
@@ -26,6 +39,10 @@ export const REASON_CODES = [
   'answers-a-step',
   'answers-harshness',
   'repeats-the-offer',
+  'keeps-it-bare',
+  'publishes-first',
+  'stage-by-stage',
+  'shows-a-way-out',
   'presses',
   'eases-pressure',
   'opens-in-need',
@@ -43,16 +60,11 @@ export const REASON_CODES = [
   'holds-its-staff',
   'lets-its-staff',
   'takes-what-is-due',
+  'asks-both-to-rest',
+  'backs-an-inducement',
+  'keeps-its-neighbour',
   // an offer, line by line
-  'gains',
-  'costs',
-  'exposure',
-  'precondition',
-  'home-front',
-  'cover',
-  'concrete-offer',
-  'walk-away',
-  'already-agreed',
+  ...OFFER_CODES,
   'stands-for-it',
   'other-may-accept',
   // promises that fall due
@@ -61,7 +73,12 @@ export const REASON_CODES = [
   'has-what-it-wanted',
   'gives-less-than-promised',
   'hides-it',
-  // nothing to do
+  // how well it plays
+  'whim',
+  'overlooked',
+  'looks-ahead',
+  // no single term decided
+  'all-together',
   'nothing-better',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
@@ -86,9 +103,10 @@ export const reason = (code: ReasonCode, figure: number, params: Reason['params'
 export const reasonIf = (holds: boolean, code: ReasonCode, figure: number, params?: Reason['params']): Reason[] =>
   holds && figure !== 0 ? [reason(code, figure, params)] : [];
 
-export const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { figure }) => sum + figure, 0);
+export const sumOf = (reasons: readonly Pick<Reason, 'figure'>[]): number =>
+  reasons.reduce((sum, { figure }) => sum + figure, 0);
 
-/** Reasons of one code summed, in the order of their first mention. */
+/** Reasons of one code summed, in the order of their first mention: the terms of one bid. */
 export function merged(reasons: readonly Reason[]): readonly Reason[] {
   const byCode = new Map<ReasonCode, Reason>();
   for (const { code, figure, params } of reasons) {
@@ -96,10 +114,4 @@ export function merged(reasons: readonly Reason[]): readonly Reason[] {
     byCode.set(code, reason(code, figure + (before?.figure ?? 0), { ...before?.params, ...params }));
   }
   return [...byCode.values()];
-}
-
-/** The reasons of a decision, what decided it first: the largest for it, or against it where it was not taken. */
-export function deciding(reasons: readonly Reason[], wasTaken: boolean): readonly Reason[] {
-  const sign = wasTaken ? 1 : -1;
-  return reasons.toSorted((a, b) => sign * (b.figure - a.figure) || (a.code < b.code ? -1 : 1));
 }

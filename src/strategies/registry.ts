@@ -1,46 +1,76 @@
+import { buffer } from './china/buffer.ts';
+import { parallelTracks } from './china/parallel-tracks.ts';
 import { genuine } from './dprk/genuine.ts';
 import { hedger } from './dprk/hedger.ts';
 import { holdOut } from './dprk/hold-out.ts';
 import { likeForLike } from './dprk/like-for-like.ts';
 import { broker } from './rok/broker.ts';
 import { inStep } from './rok/in-step.ts';
-import type { Strategy } from './strategy.ts';
+import { strictReciprocity } from './rok/strict-reciprocity.ts';
+import type { Weigher } from './strategy.ts';
+import { DEFAULT_STRENGTH, isStrength, type Strength } from './strength/strength.ts';
+import { strengthened } from './strength/strengthened.ts';
 import { tempered } from './tempered.ts';
+import { agendaThenSteps } from './us/agenda-then-steps.ts';
+import { bareOffer } from './us/bare-offer.ts';
 import { northFirst } from './us/north-first.ts';
 import { patience } from './us/patience.ts';
 import { pressure } from './us/pressure.ts';
+import { pressureWithEngagement } from './us/pressure-with-engagement.ts';
 import { smallSteps } from './us/small-steps.ts';
 import { together } from './us/together.ts';
 
 /** Every strategy. The first of each party is its default. An id is unique within a party. */
-export const STRATEGIES: readonly Strategy[] = [
+export const STRATEGIES: readonly Weigher[] = [
   tempered('us', { steady: smallSteps, 'goalpost-moving': northFirst, drifting: patience }),
   smallSteps,
   northFirst,
   patience,
   pressure,
   together,
+  bareOffer,
+  agendaThenSteps,
+  pressureWithEngagement,
   tempered('rok', { legacy: broker, 'alliance-first': inStep }),
   broker,
   inStep,
+  strictReciprocity,
   tempered('dprk', { reciprocating: genuine, hedging: hedger, 'holding-out': holdOut }),
   likeForLike,
   genuine,
   hedger,
   holdOut,
+  tempered('china', { 'buffer-first': buffer, 'stability-first': parallelTracks }),
+  parallelTracks,
+  buffer,
 ];
 
 /** What sits in a chair for which nothing else was asked. */
 export const DEFAULT_STRATEGY = 'tempered';
 
-export const strategiesFor = (party: string): readonly Strategy[] =>
+export const strategiesFor = (party: string): readonly Weigher[] =>
   STRATEGIES.filter((strategy) => strategy.party === party);
 
-/** A strategy for a seat, by default the one that plays by the temper drawn. Throws where the party has none of this id. */
-export function agentFor(party: string, id: string = DEFAULT_STRATEGY): Strategy {
+/** Who sits in a chair for which nothing else was asked; nobody where the party has no strategy. */
+const defaultOf = (party: string): Weigher | null => strategiesFor(party)[0] ?? null;
+
+/**
+ * A strategy for a seat, by default the one that plays by the temper drawn, plainly. Throws where the party has none of
+ * this id.
+ */
+export function agentFor(party: string, id: string = DEFAULT_STRATEGY, strength: Strength = DEFAULT_STRENGTH): Weigher {
   const own = strategiesFor(party);
   const strategy = own.find((candidate) => candidate.id === id);
   if (strategy === undefined)
     throw new Error(`"${party}" has no strategy "${id}": it has ${own.map((known) => known.id).join(', ')}.`);
-  return strategy;
+  return strengthened(strategy, strength, defaultOf);
+}
+
+/** What a seat is called where it is chosen: a strategy's id, with a strength behind it where it is not the plain one. */
+export function seatNamed(name: string): { readonly id: string; readonly strength: Strength } {
+  const cut = name.lastIndexOf('/');
+  const strength = name.slice(cut + 1);
+  return cut > 0 && isStrength(strength)
+    ? { id: name.slice(0, cut), strength }
+    : { id: name, strength: DEFAULT_STRENGTH };
 }

@@ -66,12 +66,16 @@ export function standpointOf(sight: Pick<Sight, 'view'>, scales: Scales): Standp
     party,
     trust: byParty((other) => (other === party ? 1 : trustIn(view, other))),
     belief: byParty((other) => (other === party ? 1 : beliefIn(view, other))),
-    border: Math.min(1, 0.5 + level(sight, 'border') / 100),
+    border: view.isOff('term/border-share') ? 1 : Math.min(1, 0.5 + level(sight, 'border') / 100),
     precondition: preconditionOf(view),
     home: Math.min(0, (level(sight, 'home', party) - 45) / 15),
     homeBeforeTalks: party === 'us' ? (CONGRESS[view.stance('us', 'congress') ?? ''] ?? 0) : 0,
     cover: (hasCover ? 1 : 0) + (stands(sight, 'rok', 'peace', 'declared') ? 0.5 : 0),
     concreteness: byParty((other) => level(sight, 'concreteness', other)),
-    scales: { ...scales, walkAway: scales.walkAway(sight) },
+    scales: {
+      ...scales,
+      exposure: view.isOff('term/exposure') ? 0 : scales.exposure,
+      walkAway: scales.walkAway(sight),
+    },
   };
 }

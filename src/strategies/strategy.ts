@@ -1,5 +1,8 @@
 import type { Decision, Gate, Grain, Json, Luck, View } from '#engine';
+import type { ClassWord } from './classes.ts';
 import type { Reason } from './reason.ts';
+import type { Strength } from './strength/strength.ts';
+import type { Weighing } from './weighing.ts';
 
 /** Who should go first in a strategy's eyes. */
 export const OPENING_STANDS = ['own-side', 'other-side', 'together', 'nobody'] as const;
@@ -31,5 +34,16 @@ export interface Strategy {
   readonly version: number;
   readonly source: string;
   readonly stands: Stands | null;
+  /** How well it plays its line; plain where it does not say. */
+  readonly strength?: Strength;
   decide(view: View, luck: Luck, notes: Json): Decided;
+}
+
+/** A strategy that decides by weighing: all that it could do can be asked for, term by term. */
+export interface Weigher extends Strategy {
+  readonly strength: Strength;
+  /** What it does in the situations that tell strategies apart; null where that depends on the game. */
+  readonly classes: readonly ClassWord[] | null;
+  /** All that could be done at this ask, weighed: what `decide` takes the best of. */
+  weigh(view: View, luck: Luck, notes: Json): Weighing;
 }

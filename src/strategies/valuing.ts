@@ -77,9 +77,13 @@ export function valueOf(proposal: Proposal, standpoint: Standpoint): Valuation {
   return { total: sumOf(lines), lines: lines.filter(({ figure }) => figure !== 0) };
 }
 
-/** How an outsider guesses what the same offer is worth to another party: by its gains, costs and exposure, at even trust. */
-export function guessedValue(proposal: Proposal, party: string): number {
+/**
+ * How an outsider guesses what the same offer is worth to another party: by its gains, costs and exposure, at even trust.
+ * Who weighs no exposure expects the other to weigh none.
+ */
+export function guessedValue(proposal: Proposal, party: string, { scales }: Pick<Standpoint, 'scales'>): number {
   const gains = proposal.clauses.reduce((sum, { gain }) => sum + (gain[party] ?? 0), 0);
   const costs = proposal.clauses.reduce((sum, { cost }) => sum + (cost[party] ?? 0), 0);
-  return gains * 0.6 - costs - exposureOf(party, proposal, proposal) * 0.6;
+  const exposure = scales.exposure === 0 ? 0 : exposureOf(party, proposal, proposal) * 0.6;
+  return gains * 0.6 - costs - exposure;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Bid, withinBudget } from '../../src/strategies/budget.ts';
+import { reason } from '#strategies';
+import { type Bid, bidOf, withinBudget } from '../../src/strategies/budget.ts';
 
 const bid = (id: string, worth: number, cost: number, more: Partial<Bid<string>> = {}): Bid<string> => ({
   what: id,
@@ -9,6 +10,7 @@ const bid = (id: string, worth: number, cost: number, more: Partial<Bid<string>>
   move: id,
   isHarsh: false,
   isKind: false,
+  atLeast: [],
   worth,
   reasons: [],
   ...more,
@@ -29,6 +31,17 @@ test('what is worth nothing is left', () => {
 test('never two ways of one move, nor two of one group', () => {
   expect(taken([bid('a:x', 2, 1, { move: 'a' }), bid('a:y', 1, 1, { move: 'a' })])).toEqual(['a:x']);
   expect(taken([bid('a', 2, 1, { group: 'step' }), bid('b', 1, 1, { group: 'step' })])).toEqual(['a']);
+});
+
+test('a bid below its own bar is left, whatever it is worth', () => {
+  const barred = (points: number) =>
+    bidOf({ what: 'a', id: 'a', group: 'a', atLeast: ['gains', 'costs'] }, [
+      reason('gains', points),
+      reason('costs', -2),
+      reason('stands-for-it', 5),
+    ]);
+  expect(withinBudget([barred(1)], { purse: 4, moves: 2 })).toEqual([]);
+  expect(withinBudget([barred(2)], { purse: 4, moves: 2 })).toHaveLength(1);
 });
 
 test('a harsh deed and a step do not go together', () => {

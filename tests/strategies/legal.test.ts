@@ -4,11 +4,16 @@ import { type Decision, luckOf, pendingAsks, refusalsOf, viewOf } from '#engine'
 import { STRATEGIES } from '#strategies';
 import { openTable, type Party, WORLDVIEWS } from './table.ts';
 
-const idsOf = (party: Party) => STRATEGIES.filter((strategy) => strategy.party === party).map(({ id }) => id);
+const idsOf = (party: Party) => [
+  ...STRATEGIES.filter((strategy) => strategy.party === party).map(({ id }) => id),
+  'tempered/hasty',
+  'tempered/far-sighted',
+];
 const seats = fc.record({
   us: fc.constantFrom(...idsOf('us')),
   rok: fc.constantFrom(...idsOf('rok')),
   dprk: fc.constantFrom(...idsOf('dprk')),
+  china: fc.constantFrom(...idsOf('china')),
 });
 
 test('no strategy ever decides what would be refused, and each decides the same when asked twice', () => {

@@ -25,8 +25,8 @@ test.each(agents.map((agent) => [`${agent.party}: ${agent.id}`, agent] as const)
   },
 );
 
-test('every chair of the scenario has a default and at least one strategy beside it', () => {
-  expect(PARTIES.toSorted()).toEqual(summer.playable.toSorted());
+test('every party of the scenario has a default and at least one strategy beside it', () => {
+  expect(PARTIES.toSorted()).toEqual(Object.keys(summer.parties).toSorted());
   for (const party of PARTIES) {
     const ids = STRATEGIES.filter((strategy) => strategy.party === party).map(({ id }) => id);
     expect(ids[0]).toBe('tempered');

@@ -1,22 +1,30 @@
-import { type Decision, Game, type MovesDecision, type ResolvedScenario, tableStepper } from '#engine';
-import { type Agents, agentFor, playAgents, type Strategy, seatedBy } from '#strategies';
+import { type Decision, Game, type MovesDecision, type ResolvedScenario, schoolOf, tableStepper } from '#engine';
+import { type Agents, agentFor, DEFAULT_STRATEGY, playAgents, seatedBy, seatNamed, type Weigher } from '#strategies';
 import { openScenario } from '../../src/cli/library.ts';
 
 /** The scenario on which strategies are tried. */
 export const summer: ResolvedScenario = openScenario('hotline-summer-2021').scenario;
 
-export const PARTIES = ['us', 'rok', 'dprk'] as const;
+export const PARTIES = ['us', 'rok', 'dprk', 'china'] as const;
 export type Party = (typeof PARTIES)[number];
 export const WORLDVIEWS = Object.keys(summer.worldviews).toSorted();
 
-/** Who sits where, by id; a chair that is not named plays by its temper. */
+/** Who sits where, by id (`small-steps`, or with a strength `small-steps/hasty`); a chair that is not named plays by its temper. */
 export type Seats = Partial<Record<Party, string>>;
+
+/** The strategy in a chair. */
+export function strategyOf(party: string, seats: Seats): Weigher {
+  const chair = PARTIES.find((known) => known === party);
+  if (chair === undefined) throw new Error(`There is no chair for ${party}.`);
+  const { id, strength } = seatNamed(seats[chair] ?? DEFAULT_STRATEGY);
+  return agentFor(chair, id, strength);
+}
 
 /** A game that waits for its first decisions, and who sits in it. */
 export function openTable(seats: Seats, seed: number, worldview = 'realist'): { game: Game; agents: Agents } {
-  const agents: Record<string, Strategy> = {};
-  for (const party of PARTIES) agents[party] = agentFor(party, seats[party]);
-  const setup = { scenario: summer, worldview, seed: String(seed), seats: seatedBy(agents) };
+  const agents: Record<string, Weigher> = {};
+  for (const party of PARTIES) agents[party] = strategyOf(party, seats);
+  const setup = { scenario: summer, worldview: schoolOf(worldview), seed: String(seed), seats: seatedBy(agents) };
   return { game: new Game(setup, tableStepper), agents };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ClauseView } from '#engine';
-import { type Proposal, type Standpoint, valueOf } from '#strategies';
-import { deciding } from '../../src/strategies/reason.ts';
+import { type Proposal, type Reason, reason, type Standpoint, valueOf } from '#strategies';
+import { bidOf, withinBudget } from '../../src/strategies/budget.ts';
+import { reasonsFor } from '../../src/strategies/top-reason.ts';
 
 const clause = (giver: string, issue: string, size: number, rest: Partial<ClauseView>): ClauseView => ({
   giver,
@@ -88,6 +89,13 @@ test('a precondition still held weighs in full inside talks and by half before t
   expect(lineOf('precondition', holding, { ...trade, gate: 'inside-talks' })).toBe(2 * lineOf('precondition', holding));
 });
 
+const bidFor = (lines: readonly Reason[]) => bidOf({ what: 'accept', id: 'offer 1', group: 'offer/1' }, lines);
+const topOf = (lines: readonly Reason[]): Reason | undefined => {
+  const bids = [bidFor(lines)];
+  const means = { purse: 0, moves: 0 };
+  return reasonsFor(bids, withinBudget(bids, means), means)[0];
+};
+
 test('the first reason is the term that decided: without it the answer is another', () => {
   const first = { ...trade, opener: 'second-side' } as const;
   const wary = {
@@ -96,11 +104,26 @@ test('the first reason is the term that decided: without it the answer is anothe
     scales: { ...pyongyang.scales, exposure: 1.2, costs: 0.6 },
   };
   const refused = valueOf(first, wary);
-  const [top] = deciding(refused.lines, false);
+  const top = topOf(refused.lines);
   expect(refused.total).toBeLessThan(0);
   expect(top?.code).toBe('exposure');
   expect(refused.total - (top?.figure ?? 0)).toBeGreaterThan(0);
   const trusting = valueOf(first, { ...wary, trust: { ...wary.trust, us: 1 } });
   expect(trusting.total).toBeCloseTo(refused.total - (top?.figure ?? 0));
-  expect(deciding(trusting.lines, true)[0]?.code).toBe('gains');
+  expect(topOf(trusting.lines)?.code).toBe('gains');
+});
+
+test('where no single term decides, all of them together are named with their sum', () => {
+  const lines = [reason('gains', 3), reason('cover', 2), reason('costs', -1)];
+  const top = topOf(lines);
+  expect(top).toMatchObject({ code: 'all-together', figure: 4 });
+});
+
+test('a scale of the line moves the figure that carries it, and nothing else', () => {
+  const first = { ...trade, opener: 'second-side' } as const;
+  const twice = { ...pyongyang, scales: { ...pyongyang.scales, exposure: 2 } };
+  expect(lineOf('exposure', twice, first)).toBeCloseTo(2 * lineOf('exposure', pyongyang, first));
+  expect(lineOf('gains', twice, first)).toBe(lineOf('gains', pyongyang, first));
+  const dearer = { ...pyongyang, scales: { ...pyongyang.scales, costs: 2 } };
+  expect(lineOf('costs', dearer)).toBeCloseTo(2 * lineOf('costs', pyongyang));
 });

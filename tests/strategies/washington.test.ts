@@ -31,7 +31,7 @@ test('small-steps goes on for a while without an answer, and then stops', () => 
   });
   expect(waited.length).toBeGreaterThan(3);
   expect(Math.min(...waited.map(({ all }) => all))).toBeGreaterThanOrEqual(2);
-  expect(Math.max(...waited.map(({ moves }) => moves))).toBeLessThanOrEqual(6);
+  expect(Math.max(...waited.map(({ moves }) => moves))).toBeLessThanOrEqual(7);
 });
 
 test.each(NORTH)('north-first takes no step before one of the North has counted, against %s', (dprk) => {
@@ -43,7 +43,7 @@ test.each(NORTH)('north-first takes no step before one of the North has counted,
 
 test('north-first answers a Northern step that counted within two turns', () => {
   let answered = 0;
-  for (const game of games({ us: 'north-first', dprk: 'genuine', rok: 'in-step' }, 16)) {
+  for (const game of games({ us: 'north-first', dprk: 'genuine', rok: 'in-step' }, 32)) {
     const counted = turnsOf(game, 'northern-step-counted', 'dprk').at(0);
     if (counted === undefined || counted > 10) continue;
     const steps = turnsOf(game, 'step-taken', 'us');
@@ -69,5 +69,60 @@ test.each(NORTH)('together tables a package in which both deliver at once within
     );
     expect(acts[0]?.turn).toBeLessThanOrEqual(3);
     expect(acts[0]?.opener).toBe('together');
+  }
+});
+
+test.each(NORTH)(
+  'bare-offer repeats its offer in every turn, takes no step and says nothing of content, against %s',
+  (dprk) => {
+    for (const game of games({ us: 'bare-offer', dprk, rok: 'in-step' }, 6)) {
+      const sealed = sealedBy(game, 'us');
+      expect(sealed.filter(({ moves }) => !moves.includes('repeat-open-offer'))).toEqual([]);
+      expect(turnsOf(game, 'step-taken', 'us')).toEqual([]);
+      expect(
+        sealed.flatMap(({ moves }) => moves).filter((move) => /^(publish-agenda|pass-message)/.test(move)),
+      ).toEqual([]);
+    }
+  },
+);
+
+test.each(NORTH)('agenda-then-steps publishes an agenda before any other step, against %s', (dprk) => {
+  for (const game of games({ us: 'agenda-then-steps', dprk, rok: 'in-step' }, 6)) {
+    const steps = sealedBy(game, 'us').flatMap(({ moves }) => moves.filter((move) => STEPS.test(move)));
+    expect(steps[0]).toMatch(/^publish-agenda/);
+    expect(steps.length).toBeGreaterThan(1);
+  }
+});
+
+test('agenda-then-steps takes its larger step when the last one was answered', () => {
+  const answered = games({ us: 'agenda-then-steps', dprk: 'genuine', rok: 'in-step' }, 12).flatMap((game) => {
+    const counted = turnsOf(game, 'northern-step-counted', 'dprk').at(0);
+    if (counted === undefined || counted > 10) return [];
+    const next = sealedBy(game, 'us').filter(({ turn }) => turn > counted && turn <= counted + 2);
+    return [
+      next.some(({ moves, keys }) => moves.includes('stand-down-assets') || Object.values(keys).includes('postpone')),
+    ];
+  });
+  expect(answered.length).toBeGreaterThan(3);
+  expect(answered.filter((larger) => larger).length / answered.length).toBeGreaterThan(0.5);
+});
+
+const WAY_OUT = /^(publish-agenda|pass-message)/;
+
+test.each(NORTH)('pressure-with-engagement presses and shows a way out by turn 3, against %s', (dprk) => {
+  for (const game of games({ us: 'pressure-with-engagement', dprk, rok: 'in-step' }, 6)) {
+    const early = sealedBy(game, 'us')
+      .filter(({ turn }) => turn <= 3)
+      .flatMap(({ moves }) => moves);
+    expect(early.some((move) => PRESSING.includes(move))).toBe(true);
+    expect(early.some((move) => WAY_OUT.test(move))).toBe(true);
+  }
+});
+
+test.each(NORTH)('pressure-with-engagement lets pressure rest when the North has moved (%s)', (dprk) => {
+  for (const game of games({ us: 'pressure-with-engagement', dprk, rok: 'in-step' }, 6)) {
+    const counted = turnsOf(game, 'northern-step-counted', 'dprk');
+    const pressed = sealedBy(game, 'us').filter(({ moves }) => moves.some((move) => PRESSING.includes(move)));
+    expect(pressed.filter(({ turn }) => counted.includes(turn - 1))).toEqual([]);
   }
 });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Decision, luckOf, pendingAsks, say } from '#engine';
-import { answerAsk, REASON_CODES, STRATEGIES } from '#strategies';
+import { answerAsk, REASON_CODES, STRATEGIES, STRENGTHS } from '#strategies';
 import { openTable, type Seats } from './table.ts';
 
 interface StrategyWords {
   readonly strategy: Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
+  readonly strength: Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
   readonly reason: Readonly<Record<string, string>>;
 }
 const words = parse(readFileSync('assets/words/strategies.en.yaml', 'utf8')) as StrategyWords;
@@ -36,16 +37,26 @@ test('each strategy has a name and a sentence, and no words are left over', () =
   expect(Object.values(words.strategy).filter(({ name, sentence }) => name === '' || sentence === '')).toEqual([]);
 });
 
+test('each strength has a name and a sentence, and no words are left over', () => {
+  expect(Object.keys(words.strength).toSorted()).toEqual([...STRENGTHS].toSorted());
+});
+
 test('each reason has a sentence, and no words are left over', () => {
   expect(Object.keys(words.reason).toSorted()).toEqual([...REASON_CODES].toSorted());
 });
 
+const US = STRATEGIES.flatMap(({ party, id }) => (party === 'us' ? [id] : []));
+
 test('reasons carry all that their sentences name, and nearly every reason is given by somebody', () => {
   const said = new Map<string, string>();
-  for (const us of ['small-steps', 'north-first', 'patience', 'pressure', 'together'])
-    for (const dprk of ['genuine', 'hedger', 'hold-out', 'like-for-like'])
-      for (const rok of ['broker', 'in-step'])
-        for (const [code, sentence] of sentencesOf({ us, dprk, rok }, 3)) said.set(code, sentence);
+  for (const [place, us] of US.entries())
+    for (const [turn, dprk] of ['genuine', 'hedger', 'hold-out', 'like-for-like'].entries()) {
+      const rok = (place + turn) % 2 === 0 ? 'broker' : 'in-step';
+      for (const [code, sentence] of sentencesOf({ us, dprk, rok }, 3)) said.set(code, sentence);
+    }
+  for (const strength of ['hasty', 'far-sighted'])
+    for (const [code, sentence] of sentencesOf({ us: `tempered/${strength}`, dprk: `tempered/${strength}` }, 3))
+      said.set(code, sentence);
   const silent = REASON_CODES.filter((code) => !said.has(code));
   expect([...said.values()].filter((sentence) => sentence.includes('{'))).toEqual([]);
   expect(silent.length).toBeLessThan(6);

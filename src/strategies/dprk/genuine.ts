@@ -16,7 +16,7 @@ const isInNeed = (sight: Sight): boolean =>
   sight.view.turn > WAITS_FOR &&
   level(sight, 'hardship') >= IN_NEED &&
   ago(sight, 'step-taken', 'dprk') > 3 &&
-  sight.view.owed() <= 9;
+  (sight.view.isOff('term/own-book') || sight.view.owed() <= 9);
 
 const step = (answer: number): Weigh<HandMove> =>
   all(
@@ -47,6 +47,7 @@ export const genuine = agent(
     id: 'genuine',
     version: 1,
     source: 'Leon V. Sigal: cooperation when the other keeps its word; the temper called reciprocating (judgement)',
+    classes: ['reciprocates', 'presses', 'keeps-its-word', 'waits-for-the-late'],
   },
   {
     party: 'dprk',

@@ -43,6 +43,7 @@ export const hedger = agent(
     id: 'hedger',
     version: 1,
     source: 'Park and Peh, European Journal of International Security, 2019; Kelly and Derr, 2021; numbers judgement',
+    classes: ['presses', 'keeps-its-word', 'waits-for-the-late', 'delivers-second'],
   },
   {
     party: 'dprk',

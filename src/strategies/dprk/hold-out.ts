@@ -7,7 +7,7 @@ import { all, mayCount, when, worth } from '../weights.ts';
 import { staff, wereHarsh } from './staff.ts';
 
 /** Hardship that nothing eases: what pressure would have to reach to move it. */
-const BEYOND_BEARING = 80;
+const BEYOND_BEARING = 82;
 /** Hardship at which it puts out feelers that are meant, where pressure or a step has made it look up. */
 const BITING = 66;
 /** Steps toward it that must have counted within the game before it gives one back. */
@@ -26,6 +26,7 @@ const moves: Weights<HandMove> = {
   'write-down-test-halt': step(7),
   'pause-yongbyon': step(6.5),
   'accept-health-help': worth('stays-shut', -2.5),
+  'open-the-border': worth('stays-shut', -0.8),
   'reopen-lines': worth('stays-shut', -1.5),
   'join-declaration': worth('stays-shut', -1.5),
   'expand-production': worth('arsenal', 1.8),
@@ -39,7 +40,9 @@ const moves: Weights<HandMove> = {
   'resume-production': worth('builds-strength', 2.5),
   'break-moratorium': all(
     worth('calm', -2),
-    when((sight) => level(sight, 'backlog') >= 6, worth('engineers', 2.5)),
+    when((sight) => level(sight, 'backlog') >= 5, worth('engineers', 2.5)),
+    when((sight) => ago(sight, 'step-counted') > 4, worth('builds-strength', 1.8)),
+    when((sight) => stands(sight, 'dprk', 'moratorium', 'written'), worth('calm', -2.5)),
   ),
   'denounce:drills': all(worth('asks-for-more', 0.3), when(wereHarsh, worth('answers-harshness', 0.8))),
 };
@@ -50,6 +53,7 @@ export const holdOut = agent(
     id: 'hold-out',
     version: 1,
     source: 'the deadlock of game theory, as in the fate of those who disarmed; temper holding out (judgement)',
+    classes: ['reciprocates', 'presses'],
   },
   {
     party: 'dprk',

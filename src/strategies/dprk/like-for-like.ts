@@ -41,6 +41,7 @@ export const likeForLike = agent(
     id: 'like-for-like',
     version: 1,
     source: 'tit for tat, Anatol Rapoport, in Robert Axelrod, The Evolution of Cooperation, 1984 (claim C093)',
+    classes: ['reciprocates', 'retaliates', 'forgives', 'keeps-its-word', 'waits-for-the-late'],
   },
   {
     party: 'dprk',

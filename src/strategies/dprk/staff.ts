@@ -22,6 +22,7 @@ const hardWords = all<HandMove>(
 export const staff: Weights<HandMove> = {
   'accept-health-help': all(above('hardship', 'hardship', 58, 6, 2.5), worth('contact', 0.3)),
   'use-the-gap': all(above('hardship', 'hardship', 60, 6, 2), notLately('gap-used', 'dprk', 1, 0.8)),
+  'open-the-border': all(above('hardship', 'hardship', 62, 5, 2), worth('stays-shut', -0.4)),
   'show-weapon': all(worth('holiday', 0.9), below('home', 'home', 72, 8, 1, 'dprk')),
   'test-missile:cruise': all(test, worth('calm', 0.3)),
   'test-missile:short-range': test,

@@ -23,7 +23,12 @@ const moves: Weights<HandMove> = {
 
 /** Holds the bridge: keeps the lines in use, carries what others say, makes the steps of both sides heavier, and tables what can be had. */
 export const broker = agent(
-  { id: 'broker', version: 1, source: 'claims C023, C044 and C102; Kim Won-soo 2021 on the soft part; judgement' },
+  {
+    id: 'broker',
+    version: 1,
+    source: 'claims C023, C044 and C102; Kim Won-soo 2021 on the soft part; judgement',
+    classes: ['opens', 'persists', 'tables', 'keeps-its-word', 'waits-for-the-late'],
+  },
   {
     party: 'rok',
     faces: 'dprk',
@@ -37,6 +42,9 @@ export const broker = agent(
         worth('carries-messages', 2.9),
         when((sight) => ago(sight, 'warning-issued', 'dprk') <= 1, worth('calm', 0.6)),
       ),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 0.2),
+      'autumn-drill/scale': worth('carries-messages', 2.6),
+      'autumn-drill/skip': worth('carries-messages', 2.2),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.2),
       'spring-drill/promise-a-small-drill': worth('carries-messages', 1.5),
     },

@@ -24,7 +24,12 @@ const moves: Weights<HandMove> = {
 
 /** Nothing with the North lasts that Washington does not carry: contact and calm, but never a quarrel between allies. */
 export const inStep = agent(
-  { id: 'in-step', version: 1, source: 'claims C043, C045 and C103; judgement' },
+  {
+    id: 'in-step',
+    version: 1,
+    source: 'claims C043, C045 and C103; judgement',
+    classes: ['opens', 'keeps-its-word', 'waits-for-the-late'],
+  },
   {
     party: 'rok',
     faces: 'dprk',
@@ -34,6 +39,8 @@ export const inStep = agent(
     keys: {
       'drill/hold': worth('keeps-the-plan', 0.8),
       'drill/scale': when((sight) => ago(sight, 'allies-consulted', 'us') <= 1, worth('stands-by-its-ally', 2)),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 0.8),
+      'autumn-drill/scale': when((sight) => ago(sight, 'allies-consulted', 'us') <= 1, worth('stands-by-its-ally', 2)),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.5),
       'spring-drill/promise-a-small-drill': when(
         (sight) => ago(sight, 'allies-consulted', 'us') <= 1,

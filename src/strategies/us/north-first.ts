@@ -27,6 +27,7 @@ export const northFirst = agent(
     id: 'north-first',
     version: 1,
     source: 'Bruce Klingner, Heritage Foundation, 2018: the North must show progress first',
+    classes: ['reciprocates', 'keeps-its-word', 'waits-for-the-late', 'delivers-second'],
   },
   {
     party: 'us',
@@ -37,6 +38,8 @@ export const northFirst = agent(
     keys: {
       'drill/hold': worth('keeps-the-plan', 1),
       'drill/scale': answering('northern-step-counted', 3, 'dprk'),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 1),
+      'autumn-drill/scale': answering('northern-step-counted', 3, 'dprk'),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.5),
       'spring-drill/promise-a-small-drill': answering('northern-step-counted', 3, 'dprk'),
     },

@@ -15,7 +15,12 @@ const moves: Weights<HandMove> = {
 
 /** Repeats the open offer, keeps the allies close, and waits: time is on the side of whoever can wait. It takes no step. */
 export const patience = agent(
-  { id: 'patience', version: 1, source: 'the line called strategic patience, 2009 to 2016 (claim C070 on its cost)' },
+  {
+    id: 'patience',
+    version: 1,
+    source: 'the line called strategic patience, 2009 to 2016 (claim C070 on its cost)',
+    classes: ['keeps-its-word', 'waits-for-the-late'],
+  },
   {
     party: 'us',
     faces: 'dprk',
@@ -24,6 +29,7 @@ export const patience = agent(
     moves: [staff, moves],
     keys: {
       'drill/hold': worth('keeps-the-plan', 1),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 1),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.5),
     },
     orders: { 'add-names-to-the-list': worth('holds-its-staff', 0.1) },

@@ -38,6 +38,7 @@ export const pressure = agent(
     version: 1,
     source:
       'Russell J. Leng, 1993: initiatives work after resolve is shown; Bruce Klingner, Heritage Foundation, 2019: maximum pressure',
+    classes: ['reciprocates', 'presses', 'keeps-its-word', 'waits-for-the-late', 'delivers-second'],
   },
   {
     party: 'us',
@@ -48,6 +49,8 @@ export const pressure = agent(
     keys: {
       'drill/hold': worth('keeps-the-plan', 0.5),
       'drill/add-field-training': worth('presses', 2.2),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 0.5),
+      'autumn-drill/advertise': worth('presses', 2.2),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.5),
       'spring-drill/promise-field-training': worth('presses', 1.8),
     },

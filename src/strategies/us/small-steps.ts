@@ -42,7 +42,12 @@ const steps: Weights<HandMove> = {
  * is kept and an attack is answered by no more than its measure.
  */
 export const smallSteps = agent(
-  { id: 'small-steps', version: 1, source: 'Charles E. Osgood, An Alternative to War or Surrender, 1962 (GRIT)' },
+  {
+    id: 'small-steps',
+    version: 1,
+    source: 'Charles E. Osgood, An Alternative to War or Surrender, 1962 (GRIT)',
+    classes: ['opens', 'persists', 'reciprocates', 'keeps-its-word', 'waits-for-the-late'],
+  },
   {
     party: 'us',
     faces: 'dprk',
@@ -53,6 +58,9 @@ export const smallSteps = agent(
       'drill/hold': worth('keeps-the-plan', 0.3),
       'drill/scale': worth('own-small-step', 1.8),
       'drill/postpone': all(worth('own-small-step', 1.2), larger),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 0.3),
+      'autumn-drill/scale': worth('own-small-step', 1.8),
+      'autumn-drill/skip': all(worth('own-small-step', 0.8), larger),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.2),
       'spring-drill/promise-a-small-drill': worth('own-small-step', 1.6),
     },

@@ -6,7 +6,7 @@ import { above, all, below, notLately, when, worth } from '../weights.ts';
 
 /** True while a drill is held in this very turn: an open offer then reads as empty (claim C074). */
 const drillRuns = ({ view }: Sight): boolean =>
-  view.keys().some(({ heldOnTurn, slot }) => heldOnTurn === view.turn && slot === 'drill');
+  view.keys().some(({ heldOnTurn, slot }) => heldOnTurn === view.turn && slot !== 'spring-drill');
 
 /** What any staff in Washington would say of each move, whatever the line: judgement. */
 export const staff: Weights<HandMove> = {
@@ -21,6 +21,7 @@ export const staff: Weights<HandMove> = {
     notLately('allies-consulted', 'us', 1, 1.2),
   ),
   'pass-message': all(below('concreteness', 'concreteness', 2, 2, 1, 'us'), notLately('message-passed', 'us', 2, 0.7)),
+  'pass-message:about-the-ask': when(({ view }) => view.stance('dprk', 'ask') === null, worth('concreteness', 0.3)),
   'bless-peace-text': all(worth('peace-on-paper', 0.4), below('cohesion', 'cohesion', 64, 6, 1.5)),
   'work-with-beijing': all(below('beijing', 'convergence', 42, 8, 1.5), notLately('guardrails-agreed', 'us', 2, 1)),
   'work-with-beijing:common-line': worth('beijing', 0.8),

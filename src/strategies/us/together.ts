@@ -22,7 +22,12 @@ const moves: Weights<HandMove> = {
 
 /** Nobody goes first: both deliver on the same day, in instalments small enough to be lost. What can be done together is tabled. */
 export const together = agent(
-  { id: 'together', version: 1, source: 'claim C089; action for action, Joint Statement of 19 September 2005' },
+  {
+    id: 'together',
+    version: 1,
+    source: 'claim C089; action for action, Joint Statement of 19 September 2005',
+    classes: ['reciprocates', 'tables', 'keeps-its-word', 'waits-for-the-late'],
+  },
   {
     party: 'us',
     faces: 'dprk',
@@ -32,6 +37,8 @@ export const together = agent(
     keys: {
       'drill/hold': worth('keeps-the-plan', 0.3),
       'drill/scale': worth('own-small-step', 1.2),
+      'autumn-drill/hold-quietly': worth('keeps-the-plan', 0.3),
+      'autumn-drill/scale': worth('own-small-step', 1.2),
       'spring-drill/promise-the-plan': worth('keeps-the-plan', 0.3),
       'spring-drill/promise-a-small-drill': worth('own-small-step', 0.9),
     },
