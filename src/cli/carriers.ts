@@ -18,6 +18,8 @@ export const CARRIER_KINDS = [
   'ending',
   'event',
   'deed',
+  'term',
+  'mechanism',
   'setting',
 ] as const;
 export type CarrierKind = (typeof CARRIER_KINDS)[number];
@@ -65,8 +67,12 @@ const OF_WORLD: readonly (readonly [CarrierKind, string])[] = [
   ['aim', 'aims/*/lines'],
   ['ending', 'endings'],
   ['ending', 'tags'],
+  ['term', 'terms/*'],
+  ['mechanism', 'mechanisms/*'],
   ['worldview', 'worldviews/*/physics/*'],
   ['worldview', 'worldviews/*/tempers/*'],
+  ['aim', 'worldviews/*/yardstick/success'],
+  ['aim', 'worldviews/*/yardstick/weighs'],
 ];
 const OF_SCENARIO: readonly (readonly [CarrierKind, string])[] = [
   ['event', 'joint'],
@@ -82,8 +88,8 @@ const NAMES: Partial<Record<CarrierKind, readonly string[]>> = {
   event: ['occasion', 'entry'],
   deed: ['deed'],
 };
-/** Bounds, widths of bins, and dates: no figures that a rule works with. */
-const NO_FIGURES = new Set(['range', 'bin', 'turn', 'decidedOn', 'heldOn']);
+/** Bounds, widths of bins, dates, and published figures beside those made of them: no figures that a rule works with. */
+const NO_FIGURES = new Set(['range', 'bin', 'turn', 'decidedOn', 'heldOn', 'published']);
 
 /** Every place of a scenario that bears evidence or could, world and worldviews included, in the order of the table above. */
 export function carriersOf(scenario: ResolvedScenario): readonly Carrier[] {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { type BenchOptions, bench } from './commands/bench.ts';
 import { CHART_FORMATS, type ChartOptions, chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
+import { addLabCommands } from './commands/lab/lab-commands.ts';
 import { type PlayOptions, play } from './commands/play.ts';
 import { type ReplayOptions, replay } from './commands/replay.ts';
 import { scenarios } from './commands/scenarios.ts';
@@ -70,6 +72,8 @@ function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
     .option('--seed <number>', speak('option.seed'), '1')
     .option('--seat <party=strategy>', speak('option.seat'), repeated, [])
     .option('--worldview <id>', speak('option.worldview'), 'unknown')
+    .option('--physics <id>', speak('option.physics'))
+    .option('--tempers <id>', speak('option.tempers'))
     .option('--out <file>', speak('option.out'))
     .option('--json', speak('option.json'))
     .action((options: PlayOptions) => play(options, voice));
@@ -99,7 +103,16 @@ function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
     .requiredOption('--games <number>', speak('option.games'))
     .option('--scenario <id>', speak('option.one-scenario'))
     .option('--seed <number>', speak('option.first-seed'), '1')
+    .option('--workers <number>', speak('option.workers'))
     .option('--json', speak('option.json'))
     .action((options: SoakOptions) => wait(soak(options, voice)));
+  top
+    .command('bench')
+    .description(speak('bench.about'))
+    .option('--scenario <id>', speak('option.one-scenario'))
+    .option('--seconds <number>', speak('option.seconds'), '3')
+    .option('--json', speak('option.json'))
+    .action((options: BenchOptions) => bench(options, voice));
+  addLabCommands(top.command('lab').description(speak('lab.about')), voice, wait);
   return top;
 }

@@ -1,38 +1,25 @@
-import { setImmediate } from 'node:timers/promises';
-
-/** Between two looks whether somebody wants to stop. */
-const LOOK_MS = 50;
-
-/** Work in many small steps that Ctrl-C ends between two of them. */
-export interface Interruptible {
-  /** Takes step after step until there is none or somebody wants to stop; `after` hears how many are done. */
-  readonly stepThrough: (steps: Iterator<void>, after: (done: number) => void) => Promise<number>;
+/** Somebody who may want to stop. */
+export interface Interruption {
+  readonly isAsked: () => boolean;
+  /** Kept when somebody wants to stop. */
+  readonly asked: Promise<undefined>;
 }
 
-/** Listens for the first Ctrl-C until the steps are over; a second one ends the program at once. */
-export function listenForInterruption(): Interruptible {
+/** Listens for the first Ctrl-C while the work is done; a second one ends the program at once. */
+export async function withInterruption<Result>(work: (interruption: Interruption) => Promise<Result>): Promise<Result> {
   let isAsked = false;
+  let tell: (nothing: undefined) => void = () => {};
+  const asked = new Promise<undefined>((resolve) => {
+    tell = resolve;
+  });
   const ask = (): void => {
     isAsked = true;
+    tell(undefined);
   };
   process.once('SIGINT', ask);
-  return {
-    stepThrough: async (steps, after) => {
-      let done = 0;
-      let looked = performance.now();
-      try {
-        while (!isAsked && steps.next().done !== true) {
-          done += 1;
-          after(done);
-          if (performance.now() - looked < LOOK_MS) continue;
-          // Signals are heard only between two turns of the event loop.
-          await setImmediate();
-          looked = performance.now();
-        }
-      } finally {
-        process.off('SIGINT', ask);
-      }
-      return done;
-    },
-  };
+  try {
+    return await work({ isAsked: () => isAsked, asked });
+  } finally {
+    process.off('SIGINT', ask);
+  }
 }

@@ -1,62 +1,37 @@
-import type { ResolvedScenario, Seed } from '#engine';
-import type { Agents, Strategy } from '#strategies';
+import type { ResolvedScenario } from '#engine';
+import { type Arm, facing } from '#lab';
+import type { Strategy } from '#strategies';
 import { Complaint } from './complaint.ts';
-
-/** One strategy of each of the two sides that face each other, under one worldview; the other seats take turns. */
-export interface Pairing {
-  readonly worldview: string;
-  readonly strategies: Readonly<Record<string, string>>;
-  /** Who sits where in its game of this number, from 0. */
-  readonly agents: (game: number) => Agents;
-}
 
 /** The strategies that a seat can have. */
 export type StrategiesOf = (party: string) => readonly Strategy[];
 
-const SEEDS = 2n ** 64n;
-
-/** The seed of a game by its number: they count up from the first, and begin again at 0 after the largest. */
-export const seedOf = (first: Seed, game: number): Seed => String((BigInt(first) + BigInt(game)) % SEEDS);
-
-/** The first two parties that watch each other: whose meeting the scenario is about. Else its first two. */
-export function facing({ parties }: ResolvedScenario): readonly string[] {
-  const ids = Object.keys(parties);
-  const watched = (id: string): string => parties[id]?.watches ?? '';
-  const first = ids.find((id) => watched(id) !== id && watched(watched(id)) === id);
-  return first === undefined ? ids.slice(0, 2) : [first, watched(first)];
+/** One strategy of each of the two sides that face each other, in one physics; the other seats and the tempers take turns. */
+export interface Pairing {
+  readonly physics: string;
+  readonly strategies: Readonly<Record<string, string>>;
+  readonly arm: Arm;
 }
 
-/** Every pairing of the two facing sides' strategies in every worldview. Complains where a seat has no strategy. */
+/** Every pairing of the two facing sides' strategies in every physics. Complains where a seat has no strategy. */
 export function pairingsOf(scenario: ResolvedScenario, strategiesOf: StrategiesOf): readonly Pairing[] {
-  const sides = facing(scenario);
-  const others = Object.keys(scenario.parties).filter((party) => !sides.includes(party));
-  const known = (party: string): readonly Strategy[] => {
-    const own = strategiesOf(party);
+  const known = (party: string): readonly string[] => {
+    const own = strategiesOf(party).map(({ id }) => id);
     if (own.length === 0) throw new Complaint('no-strategy', { party });
     return own;
   };
-  const sittings = sides.reduce<Agents[]>(
-    (before, party) => before.flatMap((agents) => known(party).map((one) => ({ ...agents, [party]: one }))),
+  const sides = facing(scenario);
+  const everybody = Object.fromEntries(Object.keys(scenario.parties).map((party) => [party, known(party)]));
+  const sittings = sides.reduce<Record<string, string>[]>(
+    (before, party) => before.flatMap((seated) => known(party).map((id) => ({ ...seated, [party]: id }))),
     [{}],
   );
-  const byTurns = others.map((party) => [party, known(party)] as const);
-  return Object.keys(scenario.worldviews).flatMap((worldview) =>
-    sittings.map((seated) => ({
-      worldview,
-      strategies: Object.fromEntries(Object.entries(seated).map(([party, { id }]) => [party, id])),
-      agents: (game) => ({ ...seated, ...takingTurns(byTurns, game) }),
-    })),
-  );
-}
-
-/** Counts through all combinations of the other seats, the first changing fastest. */
-function takingTurns(seats: readonly (readonly [string, readonly Strategy[]])[], game: number): Agents {
-  let rest = game;
-  return Object.fromEntries(
-    seats.flatMap(([party, own]) => {
-      const strategy = own[rest % own.length];
-      rest = Math.floor(rest / own.length);
-      return strategy === undefined ? [] : [[party, strategy] as const];
+  const schools = Object.keys(scenario.worldviews).toSorted();
+  return schools.flatMap((physics) =>
+    sittings.map((strategies) => {
+      const seated = Object.fromEntries(Object.entries(strategies).map(([party, id]) => [party, [id]]));
+      const worldviews = schools.map((tempers) => ({ physics, tempers }));
+      return { physics, strategies, arm: { worldviews, seats: { ...everybody, ...seated } } };
     }),
   );
 }

@@ -13,6 +13,7 @@ export class Progress {
   readonly #now: () => number;
   readonly #began: number;
   #told: number;
+  #done = 0;
 
   constructor(voice: Voice, total: number, now: () => number = () => performance.now()) {
     this.#voice = voice;
@@ -22,12 +23,19 @@ export class Progress {
     this.#told = this.#began;
   }
 
-  /** Tells that so many are done, if it is time to tell. */
-  at(done: number): void {
+  /** How many are done. */
+  get done(): number {
+    return this.#done;
+  }
+
+  /** So many more are done; tells it, if it is time to tell. */
+  add(more: number): void {
+    this.#done += more;
+    const done = this.#done;
     const { passing } = this.#voice;
     if (this.#now() - this.#told < (passing === undefined ? PLAIN_LINE_MS : REDRAWN_MS)) return;
     this.#told = this.#now();
-    const line = speak('progress', { done, total: this.#total, perSecond: this.perSecond(done) });
+    const line = speak('progress', { done, total: this.#total, perSecond: this.perSecond() });
     if (passing === undefined) this.#voice.note(line);
     else passing(`[${'#'.repeat(this.#cells(done)).padEnd(BAR_CELLS, '-')}] ${line}`);
   }
@@ -38,8 +46,8 @@ export class Progress {
   }
 
   /** How many a second since the beginning, whole. */
-  perSecond(done: number): number {
-    return Math.round((done * 1000) / Math.max(1, this.#now() - this.#began));
+  perSecond(): number {
+    return Math.round((this.#done * 1000) / Math.max(1, this.#now() - this.#began));
   }
 
   #cells(done: number): number {

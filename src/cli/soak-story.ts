@@ -1,6 +1,6 @@
 import { say } from '#engine';
+import { PLAYOUT_FAULTS } from '#lab';
 import type { OpenedScenario } from './library.ts';
-import { PLAYOUT_FAULTS } from './playout.ts';
 import type { Soaked, Witnessed } from './soaking.ts';
 import { speak } from './speak.ts';
 
@@ -21,6 +21,7 @@ export function soakStory({ scenario, words }: OpenedScenario, { total, planned,
 
 function witnessLine(scenario: string, { kind, turn, what, worldview, seed, seats }: Witnessed): string {
   const chairs = Object.entries(seats).map(([party, strategy]) => `--seat ${party}=${strategy}`);
-  const again = ['play', '--scenario', scenario, '--worldview', worldview, '--seed', seed, ...chairs].join(' ');
+  const world = ['--physics', worldview.physics, '--tempers', worldview.tempers];
+  const again = ['play', '--scenario', scenario, ...world, '--seed', seed, ...chairs].join(' ');
   return speak(`soak.witnessed.${kind}`, { turn, what, again });
 }

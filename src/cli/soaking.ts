@@ -1,6 +1,6 @@
-import { bindRules, type ResolvedScenario, type Seed, tableStepper } from '#engine';
-import { type Pairing, seedOf } from './pairings.ts';
-import { type Board, PLAYOUT_FAULTS, type Playout, type PlayoutFault, playout } from './playout.ts';
+import type { ResolvedScenario, Seed, Worldview } from '#engine';
+import { columnIds, dealOf, PLAYOUT_FAULTS, type Played, type PlayoutFault, placeOf, type Study, seedOf } from '#lab';
+import type { Pairing } from './pairings.ts';
 
 /** How many faults of each kind are kept whole, to be played again; all are counted. */
 const MOST_KEPT = 3;
@@ -16,7 +16,7 @@ export interface Count {
 
 /** A fault with all that `play` needs to meet it again. */
 export interface Witnessed extends PlayoutFault {
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly seed: Seed;
   readonly seats: Readonly<Record<string, string>>;
 }
@@ -26,7 +26,7 @@ export interface Soaked {
   readonly scenario: string;
   readonly planned: number;
   readonly total: Count;
-  readonly pairings: readonly (Pick<Pairing, 'worldview' | 'strategies'> & Count)[];
+  readonly pairings: readonly (Pick<Pairing, 'physics' | 'strategies'> & Count)[];
   readonly witnessed: Witnessed[];
 }
 
@@ -44,45 +44,28 @@ export function planned(scenario: ResolvedScenario, pairings: readonly Pairing[]
     scenario: scenario.scenario,
     planned: pairings.length * games,
     total: nothing(scenario),
-    pairings: pairings.map(({ worldview, strategies }) => ({ worldview, strategies, ...nothing(scenario) })),
+    pairings: pairings.map(({ physics, strategies }) => ({ physics, strategies, ...nothing(scenario) })),
     witnessed: [],
   };
 }
 
-/**
- * Plays the games of a soak one by one into `soaked`, and yields after each. All pairings meet the same seeds, and play
- * their first game before any plays its second, so that a soak that is stopped has seen them all.
- */
-export function* soaking(
-  scenario: ResolvedScenario,
-  pairings: readonly Pairing[],
-  { games, seed }: { readonly games: number; readonly seed: Seed },
-  soaked: Soaked,
-): Generator<void> {
-  const boards = new Map(Object.keys(scenario.worldviews).map((id) => [id, boardOf(scenario, id)]));
-  for (let game = 0; game < games; game += 1)
-    for (const [place, { worldview, agents }] of pairings.entries()) {
-      const [board, count] = [boards.get(worldview), soaked.pairings[place]];
-      if (board === undefined || count === undefined) throw new Error(`No board was laid for "${worldview}".`);
-      const [seats, own] = [agents(game), seedOf(seed, game)];
-      const played = playout(board, seats, own);
-      for (const one of [count, soaked.total]) add(one, played);
-      const ids = Object.fromEntries(Object.entries(seats).map(([party, { id }]) => [party, id]));
-      for (const fault of played.faults) {
-        const alike = soaked.witnessed.filter(({ kind }) => kind === fault.kind).length;
-        if (alike < MOST_KEPT) soaked.witnessed.push({ ...fault, worldview, seed: own, seats: ids });
-      }
-      yield;
+/** Counts what was played into a soak. */
+export function soaking(scenario: ResolvedScenario, { arms, seed }: Study, soaked: Soaked): (played: Played) => void {
+  const ids = columnIds(scenario);
+  const endings = scenario.endings.map(({ ending }) => ({ ending, place: placeOf(ids, `ending/${ending}`) }));
+  return ({ place, rows, faults }) => {
+    const [count, arm] = [soaked.pairings[place], arms[place]];
+    if (count === undefined || arm === undefined) throw new Error(`There is no pairing ${place} in this soak.`);
+    for (const one of [count, soaked.total]) {
+      one.games += rows.length;
+      for (const { kind } of faults) one.faults[kind] += 1;
+      for (const { ending, place: column } of endings)
+        one.endings[ending] = (one.endings[ending] ?? 0) + rows.filter((row) => row?.[column] === 1).length;
     }
-}
-
-function boardOf(scenario: ResolvedScenario, worldview: string): Board {
-  const rules = bindRules(scenario, worldview);
-  return { rules, stepper: tableStepper(rules) };
-}
-
-function add(count: Count, { ending, faults }: Playout): void {
-  count.games += 1;
-  for (const { kind } of faults) count.faults[kind] += 1;
-  if (ending !== null) count.endings[ending] = (count.endings[ending] ?? 0) + 1;
+    for (const { game, ...fault } of faults) {
+      const alike = soaked.witnessed.filter(({ kind }) => kind === fault.kind).length;
+      const { worldview, seats } = dealOf(arm, game);
+      if (alike < MOST_KEPT) soaked.witnessed.push({ ...fault, worldview, seed: seedOf(seed, game), seats });
+    }
+  };
 }

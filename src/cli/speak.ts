@@ -3,7 +3,7 @@ import * as engine from '#engine';
 import { readInterfaceWords } from './interface-words.ts';
 import { PACKAGE_ROOT } from './source-files.ts';
 
-const FILES = ['assets/words/en.yaml', 'assets/words/cli.en.yaml'];
+const FILES = ['assets/words/en.yaml', 'assets/words/cli.en.yaml', 'assets/words/lab.en.yaml'];
 
 /** All words that are ours and not a scenario's. */
 const words = readInterfaceWords(

@@ -1,4 +1,4 @@
-import { type Debrief, type FactView, type Replay, say, spanOfTurn } from '#engine';
+import { type Debrief, type FactView, type Replay, say, spanOfTurn, type YardstickReading } from '#engine';
 import type { OpenedScenario } from './library.ts';
 import { speak } from './speak.ts';
 
@@ -22,7 +22,10 @@ function seatsOf(words: OpenedScenario['words'], replay: Replay): string[] {
   return Object.entries(replay.seats).map(([party, seat]) =>
     speak('story.seat', {
       party: words[`party.${party}.name`] ?? party,
-      who: 'human' in seat ? speak('story.person') : `${seat.strategy} ${seat.version}`,
+      who:
+        'human' in seat
+          ? speak('story.person')
+          : `${seat.strategy} ${seat.version}${seat.strength === undefined ? '' : `, ${seat.strength}`}`,
     }),
   );
 }
@@ -47,13 +50,35 @@ export function endingOf({ words }: OpenedScenario, debrief: Debrief): string[] 
     speak('story.ending', { title: say(words, `ending.${debrief.ending}.title`) }),
     say(words, `ending.${debrief.ending}.text`).trim(),
     ...(tags.length > 0 ? [speak('story.tags', { tags: tags.join(', ') })] : []),
-    speak('story.worldview', { name: say(words, `worldview.${debrief.worldview}.name`) }),
+    speak('story.worldview', {
+      physics: say(words, `worldview.${debrief.worldview.physics}.name`),
+      tempers: say(words, `worldview.${debrief.worldview.tempers}.name`),
+    }),
     '',
     speak('story.scores'),
     ...cards.map((line) => `  ${line}`),
+    speak('story.readings'),
+    ...debrief.readings.map((reading) => `  ${readingLine(words, reading)}`),
     speak('story.measures'),
     ...measures.map((line) => `  ${line}`),
   ];
+}
+
+/** How one school reads the ending: whether it is a success, what it is worth, and each line as far as it was earned. */
+function readingLine(words: OpenedScenario['words'], { worldview, success, score, lines }: YardstickReading): string {
+  const earned = lines.map(({ aim, weight, share }) =>
+    speak('story.reading-line', {
+      line: say(words, `yardstick.${worldview}.${aim}`),
+      earned: Math.round(weight * share),
+      weight,
+    }),
+  );
+  return speak('story.reading', {
+    name: say(words, `worldview.${worldview}.name`),
+    success: String(success),
+    score: Math.round(score),
+    lines: earned.join('; '),
+  });
 }
 
 /** A fact in words; what the scenario of today has no words for is told by its id, since old replays are told too. */

@@ -13,6 +13,7 @@ export function summaryOf(replay: Replay, debrief: Debrief) {
     scores: Object.fromEntries(
       debrief.cards.map(({ party, temper, score, crossed, aims }) => [party, { temper, score, crossed, aims }]),
     ),
+    readings: debrief.readings,
     measures: debrief.measures,
     fingerprint: replay.fingerprints.at(-1) ?? '',
   };

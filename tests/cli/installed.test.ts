@@ -32,9 +32,16 @@ test('the built command line lists the scenarios', () => {
   expect(stdout).toContain('hotline-summer-2021: ');
 });
 
-test('engine and strategies are exported to whoever installs the package', () => {
+test('the built lab shares its work among threads, and says what one thread says', () => {
+  const duel = ['lib/cli/main.js', 'lab', 'duel', '--games', '2', '--physics', 'hawk', '--json', '--workers'];
+  const [one, two] = [node(...duel, '1'), node(...duel, '2')];
+  expect(one.status).toBe(0);
+  expect(two.stdout).toBe(one.stdout);
+});
+
+test('engine, strategies and lab are exported to whoever installs the package', () => {
   const code =
-    "import { Game } from 'you-first/engine'; import { agentFor } from 'you-first/strategies'; console.log(typeof Game, agentFor('us').party);";
+    "import { Game } from 'you-first/engine'; import { agentFor } from 'you-first/strategies'; import { sideOf } from 'you-first/lab'; console.log(typeof Game, agentFor('us').party, sideOf({ mean: 2, low: 1, high: 3 }));";
   const { status, stdout } = node('--input-type=module', '-e', code);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'function us\n' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'function us 1\n' });
 });

@@ -31,7 +31,7 @@ test('a game is told to its end and written where the caller stands', () => {
   expect(out).toMatch(/^Ending: .+$/m);
   expect(out).toMatch(/^Fingerprint: [0-9a-f]{16}$/m);
   expect(err).toContain('game.json');
-  expect(JSON.parse(readFileSync(join(folder, 'game.json'), 'utf8'))).toMatchObject({ format: 1 });
+  expect(JSON.parse(readFileSync(join(folder, 'game.json'), 'utf8'))).toMatchObject({ format: 2 });
 });
 
 test('the same options give the same game, another seed another', () => {
@@ -54,9 +54,34 @@ test('seats and the worldview are taken as given', () => {
     '--json',
   ];
   expect(JSON.parse(youFirst(args).out)).toMatchObject({
-    worldview: 'realist',
+    worldview: { physics: 'realist', tempers: 'realist' },
     seats: { us: { strategy: 'small-steps' }, dprk: { strategy: 'like-for-like' } },
   });
+});
+
+test('physics and tempers each override their half of the worldview', () => {
+  const worldOf = (...options: readonly string[]): unknown =>
+    (JSON.parse(youFirst([...PLAY, '--seed', '5', '--json', ...options]).out) as { worldview: unknown }).worldview;
+  const drawn = worldOf() as { physics: string; tempers: string };
+  expect(worldOf('--worldview', 'hawk', '--tempers', 'engager')).toEqual({ physics: 'hawk', tempers: 'engager' });
+  expect(worldOf('--physics', 'realist')).toEqual({ ...drawn, physics: 'realist' });
+  expect(worldOf('--worldview', 'hawk', '--physics', 'unknown')).toEqual({ ...drawn, tempers: 'hawk' });
+});
+
+test('the end is read by the yardstick of every school, with numbers', () => {
+  const options = [...PLAY, '--seed', '5', '--physics', 'hawk', '--tempers', 'engager'];
+  const { out } = youFirst(options);
+  expect(out).toContain('the physics of The hawk, the tempers of The engager');
+  const told = out.split('\n').filter((line) => /: (a|no) success, \d+ of 100/.test(line));
+  const { readings } = JSON.parse(youFirst([...options, '--json']).out) as {
+    readings: { worldview: string; success: boolean; score: number; lines: { weight: number; share: number }[] }[];
+  };
+  expect(readings).toHaveLength(4);
+  expect(told).toHaveLength(4);
+  for (const { score, lines } of readings) {
+    expect(lines.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(lines.reduce((sum, { weight, share }) => sum + weight * share, 0)).toBeCloseTo(score, 9);
+  }
 });
 
 test.each([
@@ -64,6 +89,8 @@ test.each([
   ['a seed of words', ['--seed', 'seven'], 'seven'],
   ['a seed over 64 bits', ['--seed', '18446744073709551616'], '18446744073709551616'],
   ['an unknown worldview', ['--worldview', 'dove'], 'hawk'],
+  ['unknown physics', ['--physics', 'dove'], 'hawk'],
+  ['unknown tempers', ['--tempers', 'dove'], 'hawk'],
   ['an unknown seat', ['--seat', 'prc=patience'], 'dprk'],
   ['an unknown strategy', ['--seat', 'us=magic'], 'small-steps'],
   ['a seat without a strategy', ['--seat', 'us'], 'PARTY=STRATEGY'],
@@ -133,7 +160,7 @@ test('a replay with notes of a party that nobody knows is told, and not verified
 test.each([
   ['a scenario that nobody knows', (replay: Record<string, unknown>) => void (replay['scenario'] = 'winter')],
   ['no decisions', (replay: Record<string, unknown>) => void delete replay['decisions']],
-  ['another format', (replay: Record<string, unknown>) => void (replay['format'] = 2)],
+  ['another format', (replay: Record<string, unknown>) => void (replay['format'] = 3)],
   ['a parameter that nobody knows', (replay: Record<string, unknown>) => void (replay['parameters'] = { love: 1 })],
   ['another luck', (replay: Record<string, unknown>) => void (replay['luck'] = [{ fromTurn: 1, seed: 'x' }])],
 ])('a replay with %s is one clear sentence', (_, change) => {

@@ -1,4 +1,13 @@
-import { debriefOf, drawWorldview, Game, isSeed, type ResolvedScenario, tableStepper } from '#engine';
+import {
+  debriefOf,
+  Game,
+  isSeed,
+  type ResolvedScenario,
+  tableStepper,
+  UNKNOWN,
+  type Worldview,
+  worldviewOf,
+} from '#engine';
 import { playAgents, seatedBy } from '#strategies';
 import { agentsFrom } from '../agents.ts';
 import { Complaint } from '../complaint.ts';
@@ -14,11 +23,12 @@ export interface PlayOptions {
   readonly seed: string;
   readonly seat: readonly string[];
   readonly worldview: string;
+  /** Overrides the half of the worldview that `worldview` would give. */
+  readonly physics?: string;
+  readonly tempers?: string;
   readonly out?: string;
   readonly json?: boolean;
 }
-
-const UNKNOWN = 'unknown';
 
 /** `play`: one game by agents, told turn by turn; the same options give the same game everywhere. */
 export function play(options: PlayOptions, voice: Voice): void {
@@ -45,9 +55,10 @@ export function play(options: PlayOptions, voice: Voice): void {
   voice.note(speak('play.wrote', { path: options.out }));
 }
 
-function worldviewFor(scenario: ResolvedScenario, { worldview, seed }: PlayOptions): string {
-  if (worldview === UNKNOWN) return drawWorldview(scenario, seed);
-  const known = Object.keys(scenario.worldviews);
-  if (known.includes(worldview)) return worldview;
-  throw new Complaint('unknown-worldview', { id: worldview, known: [...known, UNKNOWN].join(', ') });
+function worldviewFor(scenario: ResolvedScenario, { worldview, physics, tempers, seed }: PlayOptions): Worldview {
+  const known = [...Object.keys(scenario.worldviews), UNKNOWN];
+  const wished = { physics: physics ?? worldview, tempers: tempers ?? worldview };
+  for (const id of [worldview, wished.physics, wished.tempers])
+    if (!known.includes(id)) throw new Complaint('unknown-worldview', { id, known: known.join(', ') });
+  return worldviewOf(scenario, seed, wished);
 }

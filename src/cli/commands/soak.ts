@@ -1,19 +1,23 @@
 import { isSeed, type Seed } from '#engine';
+import { type Seating, type Study, taskCount, tasksOf } from '#lab';
 import { strategiesFor } from '#strategies';
 import { Complaint } from '../complaint.ts';
-import { listenForInterruption } from '../interruption.ts';
+import { withInterruption } from '../interruption.ts';
 import { type OpenedScenario, openScenario, shelfOf } from '../library.ts';
-import { type Pairing, pairingsOf, type StrategiesOf } from '../pairings.ts';
+import { pairingsOf, type StrategiesOf } from '../pairings.ts';
 import { Progress } from '../progress.ts';
 import { soakStory } from '../soak-story.ts';
 import { faultsIn, planned, type Soaked, soaking } from '../soaking.ts';
 import { speak } from '../speak.ts';
 import type { Voice } from '../voice.ts';
+import { doTasks } from '../workers/crew.ts';
+import { workersFrom } from '../workers/study-run.ts';
 
 export interface SoakOptions {
   readonly games: string;
   readonly scenario?: string;
   readonly seed: string;
+  readonly workers?: string;
   readonly json?: boolean;
 }
 
@@ -23,7 +27,7 @@ const MOST_GAMES = 1_000_000;
 /** One scenario's part of the soak. */
 interface Work {
   readonly opened: OpenedScenario;
-  readonly pairings: readonly Pairing[];
+  readonly study: Study;
   readonly soaked: Soaked;
 }
 interface Span {
@@ -32,36 +36,53 @@ interface Span {
 }
 
 /**
- * `soak`: so many games of every pairing of the two sides that face each other, in each worldview. Exit 1 where anything
+ * `soak`: so many games of every pairing of the two sides that face each other, in each physics. Exit 1 where anything
  * went wrong that never must, 130 where Ctrl-C ended it before.
  */
-export async function soak(
-  options: SoakOptions,
-  voice: Voice,
-  strategiesOf: StrategiesOf = strategiesFor,
-): Promise<void> {
+export async function soak(options: SoakOptions, voice: Voice, strategiesOf?: StrategiesOf): Promise<void> {
   const span = spanOf(options);
-  const works = shelfOf(options.scenario).map(({ id }) => workOn(openScenario(id), span, strategiesOf));
+  const works = shelfOf(options.scenario).map(({ id }) =>
+    workOn(openScenario(id), span, strategiesOf ?? strategiesFor),
+  );
   const total = works.reduce((sum, { soaked }) => sum + soaked.planned, 0);
-  const work = listenForInterruption();
-  voice.note(speak('soak.begins', { pairings: total / span.games, total }));
+  const workers = workersFrom(options.workers, Math.max(...works.map(({ study }) => taskCount(study))));
   const progress = new Progress(voice, total);
-  const done = await work.stepThrough(stepsOf(works, span), (games) => progress.at(games));
+  const isWhole = await withInterruption(async (interruption) => {
+    voice.note(speak('soak.begins', { pairings: total / span.games, total, workers }));
+    for (const { opened, study, soaked } of works) {
+      const { scenario } = opened;
+      const count = soaking(scenario, study, soaked);
+      const crew = { scenario, workers, interruption, ...(strategiesOf && { seating: seatingOf(strategiesOf) }) };
+      const isDone = await doTasks(tasksOf(study), crew, (played) => {
+        count(played);
+        progress.add(played.rows.length);
+      });
+      if (!isDone) return false;
+    }
+    return true;
+  });
   progress.end();
-  if (options.json === true)
-    voice.result(
-      JSON.stringify(
-        works.map(({ soaked }) => soaked),
-        null,
-        2,
-      ),
-    );
-  else for (const { opened, soaked } of works) for (const line of soakStory(opened, soaked)) voice.result(line);
-  if (done < total) voice.note(speak('soak.stopped', { done, total }));
-  voice.note(speak('soak.speed', { perSecond: progress.perSecond(done) }));
+  tell(works, options, voice);
+  if (!isWhole) voice.note(speak('soak.stopped', { done: progress.done, total }));
+  voice.note(speak('soak.speed', { perSecond: progress.perSecond() }));
   if (works.some(({ soaked }) => faultsIn(soaked.total) > 0)) voice.endWith(1);
-  else if (done < total) voice.endWith(130);
+  else if (!isWhole) voice.endWith(130);
 }
+
+function tell(works: readonly Work[], { json }: SoakOptions, voice: Voice): void {
+  const soaks = works.map(({ soaked }) => soaked);
+  if (json === true) voice.result(JSON.stringify(soaks, null, 2));
+  else for (const { opened, soaked } of works) for (const line of soakStory(opened, soaked)) voice.result(line);
+}
+
+/** Agents by the strategies that were handed in. */
+const seatingOf =
+  (strategiesOf: StrategiesOf): Seating =>
+  (_scenario, party, name) => {
+    const own = strategiesOf(party).find(({ id }) => id === name);
+    if (own === undefined) throw new Error(`"${party}" has no strategy "${name}".`);
+    return own;
+  };
 
 function spanOf({ games, seed }: SoakOptions): Span {
   const count = /^\d{1,7}$/.test(games) ? Number(games) : 0;
@@ -70,11 +91,8 @@ function spanOf({ games, seed }: SoakOptions): Span {
   return { games: count, seed };
 }
 
-function workOn(opened: OpenedScenario, { games }: Span, strategiesOf: StrategiesOf): Work {
+function workOn(opened: OpenedScenario, span: Span, strategiesOf: StrategiesOf): Work {
   const pairings = pairingsOf(opened.scenario, strategiesOf);
-  return { opened, pairings, soaked: planned(opened.scenario, pairings, games) };
-}
-
-function* stepsOf(works: readonly Work[], span: Span): Generator<void> {
-  for (const { opened, pairings, soaked } of works) yield* soaking(opened.scenario, pairings, span, soaked);
+  const study = { arms: pairings.map(({ arm }) => arm), ...span };
+  return { opened, study, soaked: planned(opened.scenario, pairings, span.games) };
 }

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { say } from '#engine';
+import { type Ablation, ablationOf, ablationStudy, sideOf } from '#lab';
+import { Complaint } from '../../complaint.ts';
+import type { OpenedScenario } from '../../library.ts';
+import { fromCaller } from '../../source-files.ts';
+import { speak } from '../../speak.ts';
+import type { Voice } from '../../voice.ts';
+import { seatsFrom, worldsFrom } from './lab-settings.ts';
+import { columnName, figures } from './lab-words.ts';
+import { type LabOptions, labWork, playedStudy, tellResult } from './lab-work.ts';
+
+export interface AblationOptions extends LabOptions {
+  readonly seat: readonly string[];
+  readonly physics: string;
+  readonly tempers: string;
+  readonly out?: string;
+}
+
+/** `lab ablation`: what each named mechanism adds, with it less without it on the same seeds. */
+export async function ablation(options: AblationOptions, voice: Voice): Promise<void> {
+  const work = labWork(options);
+  const { scenario, ids, opened } = work;
+  const worlds = worldsFrom(scenario, options.physics, options.tempers);
+  const plan = { seats: seatsFrom(scenario, options.seat), worlds, games: work.games, seed: work.seed };
+  const rows = await playedStudy(ablationStudy(scenario, plan), work, options, voice);
+  if (rows === null) return;
+  const result = ablationOf(scenario, plan, ids, rows);
+  if (options.out !== undefined) write(options.out, result);
+  tellResult(result, linesOf(result, opened), options, voice);
+}
+
+function write(path: string, result: Ablation): void {
+  try {
+    writeFileSync(fromCaller(path), `${JSON.stringify(result, null, 2)}\n`);
+  } catch (error) {
+    throw new Complaint('unwritable', { path, why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Only what is clear: differences whose interval lies on one side of zero. All of them stand in the file. */
+const linesOf = ({ games, rows }: Ablation, opened: OpenedScenario): readonly string[] => [
+  speak('lab.ablation.title', { games }),
+  ...rows.flatMap(({ mechanism, measures }) => [
+    say(opened.words, `mechanism.${mechanism}.name`),
+    ...Object.entries(measures)
+      .filter(([, estimate]) => sideOf(estimate) !== 0)
+      .map(
+        ([id, estimate]) =>
+          `  ${speak('lab.ablation.line', { name: columnName(opened, id) ?? id, ...figures(estimate) })}`,
+      ),
+  ]),
+];

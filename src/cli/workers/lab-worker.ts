@@ -1,0 +1,13 @@
+import { workerData } from 'node:worker_threads';
+import type { ResolvedScenario } from '#engine';
+import { type Done, laboratoryFor, type Task } from '#lab';
+
+/** What the crew hands to each of its threads. */
+export interface CrewData {
+  readonly scenario: ResolvedScenario;
+}
+
+const laboratory = laboratoryFor((workerData as CrewData).scenario);
+
+/** One thread of the crew: does the tasks of one scenario as they come. */
+export default (task: Task): Done => laboratory(task);
