@@ -1,21 +1,27 @@
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
+import { late } from './desk/first/late.tsx';
 import { SeatScreen } from './desk/opening/SeatScreen.tsx';
 import { TitleScreen } from './desk/opening/TitleScreen.tsx';
 import { Sitting } from './desk/Sitting.tsx';
-import { screen } from './flow.ts';
+import { followAddress, screen } from './flow.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
+
+const ReplayScreen = late(async () => (await import('./desk/replay/ReplayScreen.tsx')).ReplayScreen);
 
 /** The one screen that is open; where drawing it breaks, a sentence and a way back. The game is saved before it is drawn. */
 export function Page() {
   const now = screen.value;
   const [trouble, goBack] = useErrorBoundary();
+  useLayoutEffect(followAddress, []);
   if (trouble !== undefined) return <TroubleScreen trouble={trouble} onBack={goBack} />;
   switch (now.at) {
     case 'title':
-      return <TitleScreen />;
+      return <TitleScreen trouble={now.trouble} />;
     case 'seat':
-      return <SeatScreen shelved={now.shelved} />;
+      return <SeatScreen shelved={now.shelved} isFirst={now.isFirst} />;
     case 'sitting':
       return <Sitting session={now.session} />;
+    case 'replay':
+      return <ReplayScreen key={now.watch.id} watch={now.watch} place={now.place} />;
   }
 }

@@ -1,61 +1,150 @@
 import { signal } from '@preact/signals';
+import { forkAt, type Replay, WHOLE, type Worldview } from '#engine';
+import { type Address, addressFrom, type GameAddress, hashOf } from './address.ts';
+import { type History, tieHistory } from './history.ts';
+import { replayFromLink } from './session/link.ts';
 import { openLocal, resumeLocal } from './session/local.ts';
-import { readSave, setAside } from './session/saves.ts';
+import { replayFromFile } from './session/replay-file.ts';
+import { setAside } from './session/save-shelf.ts';
+import type { Save } from './session/saves.ts';
 import { drawSeed } from './session/seed.ts';
 import type { Session } from './session/session.ts';
 import { SHELF, type Shelved } from './session/shelf.ts';
+import type { Watch } from './session/watch.ts';
+import { replayOf, watchAgain, watchReplay } from './session/watched.ts';
+
+/** Where in a replay one looks, and through whose eyes. */
+export interface Place {
+  readonly stop: number;
+  readonly seat: string;
+}
+
+/** Why something that should have been opened was not: the end of a key of `ui.trouble.open`. */
+export type OpeningTrouble =
+  | 'save'
+  | 'no-json'
+  | 'no-replay'
+  | 'too-large'
+  | 'gone'
+  | 'broken'
+  | 'unknown-scenario'
+  | 'other-rules';
 
 /** Which screen a person sees. Inside a sitting its phase decides the rest. */
 export type Screen =
-  | { readonly at: 'title' }
-  | { readonly at: 'seat'; readonly shelved: Shelved }
-  | { readonly at: 'sitting'; readonly session: Session };
+  | { readonly at: 'title'; readonly trouble: OpeningTrouble | null }
+  | { readonly at: 'seat'; readonly shelved: Shelved; readonly isFirst: boolean }
+  | { readonly at: 'sitting'; readonly session: Session }
+  | { readonly at: 'replay'; readonly watch: Watch; readonly game: GameAddress; readonly place: Place };
 
 /** What a person chooses before a game. A null seed means: draw one. */
 export interface Wishes {
   readonly party: string;
-  readonly worldview: string;
+  /** Either half may be `unknown`. */
+  readonly worldview: Worldview;
   readonly seed: string | null;
 }
 
-export const screen = signal<Screen>({ at: 'title' });
+const TITLE: Screen = { at: 'title', trouble: null };
+export const screen = signal<Screen>(TITLE);
+let tied: History<Screen> | null = null;
 
-export const toTitle = (): void => {
-  screen.value = { at: 'title' };
-};
-
-export const toSeat = (shelved: Shelved): void => {
-  screen.value = { at: 'seat', shelved };
-};
-
-/** Opens a new game. It takes the place of the one that was saved. */
-export const sitDown = (shelved: Shelved, wishes: Wishes): void => {
-  const opening = { ...wishes, seed: wishes.seed ?? drawSeed() };
-  screen.value = { at: 'sitting', session: openLocal(shelved, opening) };
-};
-
-/** A game that waits to be gone on with, one that cannot be read, or none. */
-export type Waiting = 'none' | 'saved' | 'unreadable';
-
-/** Looks at the save without opening it. One that cannot be read is put aside, so that nothing is lost. */
-export function waitingGame(): Waiting {
-  const save = readSave();
-  if (save === null) return 'none';
-  if (save !== 'unreadable' && SHELF.has(save.scenario)) return 'saved';
-  setAside();
-  return 'unreadable';
+/** Opens what the address names, and follows Back and Forward from there. Returns what lets go of them. */
+export function followAddress(): () => void {
+  if (addressFrom(location.hash) !== null) screen.value = screenAt(location.hash);
+  const followed = tieHistory(screen, screenAt);
+  tied = followed;
+  return () => {
+    followed.untie();
+    tied = null;
+  };
 }
 
-/** Goes on where the page was left. False when the save does not fit these rules; it is then put aside. */
-export function goOn(): boolean {
-  const save = readSave();
-  const shelved = save === null || save === 'unreadable' ? undefined : SHELF.get(save.scenario);
-  if (save === null || save === 'unreadable' || shelved === undefined) return false;
+/** Shows a screen that Back leaves again. */
+function push(next: Screen, hash: string): void {
+  if (tied === null) screen.value = next;
+  else tied.push(next, hash);
+}
+
+export const toTitle = (): void => {
+  if (screen.value.at === 'replay') push(TITLE, '');
+  else screen.value = TITLE;
+};
+
+export const toSeat = (shelved: Shelved, isFirst = false): void => {
+  screen.value = { at: 'seat', shelved, isFirst };
+};
+
+/** Opens a new game beside those that are kept; `isFirst` makes it the first ten minutes. */
+export const sitDown = (shelved: Shelved, wishes: Wishes, isFirst = false): void => {
+  const opening = { ...wishes, seed: wishes.seed ?? drawSeed(), beginning: null };
+  screen.value = { at: 'sitting', session: openLocal(shelved, opening, isFirst) };
+};
+
+/** Goes on with a game where it was left. One that does not fit these rules is put aside, or at least told if it had ended. */
+export function goOn(save: Save): void {
+  const shelved = SHELF.get(save.scenario);
   try {
+    if (shelved === undefined) throw new Error(`There is no scenario ${save.scenario}.`);
     screen.value = { at: 'sitting', session: resumeLocal(shelved, save) };
-    return true;
   } catch {
-    setAside();
-    return false;
+    const replay = replayOf(save);
+    if (replay !== null) return toReplay(replay);
+    setAside(save.id);
+    screen.value = { at: 'title', trouble: 'save' };
   }
+}
+
+/** Opens a replay at its beginning. */
+export const toReplay = (replay: Replay): void => {
+  const shown = shownAs(watchReplay(replay), null);
+  push(shown, hashOf(addressOf(shown)));
+};
+
+/** Opens a file that a person chose or dropped. */
+export async function openFile(file: File): Promise<void> {
+  const read = await replayFromFile(file);
+  if (read.ok) toReplay(read.replay);
+  else screen.value = { at: 'title', trouble: read.because };
+}
+
+/** Looks at another place of the replay. A `jump` is a place to which Back leads; a step is not. */
+export function lookAt(place: Place, how: 'jump' | 'step'): void {
+  const now = screen.value;
+  if (now.at !== 'replay') return;
+  const shown = { ...now, place };
+  if (tied === null) screen.value = shown;
+  else tied[how === 'jump' ? 'push' : 'replace'](shown, hashOf(addressOf(shown)));
+}
+
+/** Takes a chair in a game that was played, at the morning of a turn. The old luck holds on where no fresh one is wished. */
+export function takeOver({ shelved, replay }: Watch, turn: number, party: string, isFresh: boolean): void {
+  const beginning = forkAt(replay, turn, isFresh ? drawSeed() : null);
+  const seed = beginning.luck[0]?.seed ?? drawSeed();
+  const session = openLocal(shelved, { party, worldview: replay.worldview, seed, beginning });
+  push({ at: 'sitting', session }, '');
+}
+
+type ReplayScreen = Extract<Screen, { at: 'replay' }>;
+
+const addressOf = ({ game, place }: ReplayScreen): Address => ({ game, ...place });
+
+/** A person's own chair comes first, then everything, then any. */
+function shownAs(watch: Watch, address: Address | null): ReplayScreen {
+  const own = Object.entries(watch.replay.seats).find(([, seat]) => 'human' in seat)?.[0];
+  const seat = [address?.seat, own, WHOLE].find((wished) => wished != null && watch.seats.includes(wished));
+  const stop = Math.min(address?.stop ?? 0, watch.stops.length - 1);
+  const game = address?.game ?? { kind: 'kept', id: watch.id };
+  return { at: 'replay', watch, game, place: { stop, seat: seat ?? watch.seats[0] ?? WHOLE } };
+}
+
+function screenAt(hash: string): Screen {
+  const address = addressFrom(hash);
+  if (address === null) return TITLE;
+  if (address.game.kind === 'kept') {
+    const watch = watchAgain(address.game.id);
+    return watch === null ? { at: 'title', trouble: 'gone' } : shownAs(watch, address);
+  }
+  const read = replayFromLink(address.game.text, (id) => SHELF.get(id)?.scenario);
+  return read.ok ? shownAs(watchReplay(read.replay), address) : { at: 'title', trouble: read.because };
 }

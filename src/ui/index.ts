@@ -9,11 +9,20 @@ import './style/orders.css';
 import './style/table.css';
 import './style/reveal.css';
 import './style/why.css';
+import './style/charts.css';
 import './style/debrief.css';
 import './style/narrow.css';
+import './style/settings.css';
+import './style/first.css';
+import './style/replay.css';
+import './style/games.css';
 import { Page } from './Page.tsx';
+import { applySettings } from './settings.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 
 /** Opens the page in an element of the document. */
 export function openPage(root: HTMLElement): void {
+  applySettings(document.documentElement);
+  listenForShortcuts();
   render(h(Page, {}), root);
 }

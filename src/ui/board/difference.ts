@@ -35,8 +35,13 @@ export function stateOf(mark: Mark): string {
     case 'place':
       return mark.isYou ? 'yours' : 'other';
     case 'line':
-    case 'exercise':
       return mark.state;
+    case 'exercise':
+      return mark.state === 'held' ? `held ${mark.size}` : mark.state;
+    case 'table':
+      return `${mark.cards}`;
+    case 'launch':
+      return `${mark.severity}`;
     case 'offer':
       return mark.awaitsYou ? 'awaits-you' : 'tabled';
     case 'agreement':

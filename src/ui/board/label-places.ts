@@ -1,6 +1,6 @@
 import type { Box, Point } from '../picture/projection.ts';
 
-const SIDES = ['below', 'above', 'right', 'left'] as const;
+const SIDES = ['below', 'above', 'right', 'left', 'below-right', 'below-left', 'above-right', 'above-left'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A word that wants to stand beside something. CSS pixels. */
@@ -12,56 +12,110 @@ export interface Wish {
   readonly height: number;
   /** Sides in the order in which they are tried. */
   readonly sides: readonly Side[];
+  /** A word that is needed stands somewhere in any case; another is left out where there is no room. */
+  readonly isNeeded: boolean;
 }
 
-/** Upper left corner of a word on one side of its thing. */
-function cornerOf({ beside, width, height }: Wish, side: Side): Point {
-  const middle = { x: beside.x + beside.width / 2, y: beside.y + beside.height / 2 };
-  switch (side) {
-    case 'below':
-      return { x: middle.x - width / 2, y: beside.y + beside.height };
-    case 'above':
-      return { x: middle.x - width / 2, y: beside.y - height };
-    case 'right':
-      return { x: beside.x + beside.width, y: middle.y - height / 2 };
-    case 'left':
-      return { x: beside.x - width, y: middle.y - height / 2 };
-  }
+/** What is in the way of words: marks, which no word may hide, and ways, which a word may cross where it must. */
+export interface Obstacles {
+  readonly marks: readonly Box[];
+  readonly ways: readonly Box[];
+}
+
+/** Air that is tried between a thing and its word. */
+const AIRS = [0, 7, 16, 28] as const;
+/** What one place down the list of wishes costs, in hidden square pixels of a way. */
+const A_RANK = 14;
+
+const across: Readonly<Record<Side, -1 | 0 | 1>> = {
+  below: 0,
+  above: 0,
+  right: 1,
+  left: -1,
+  'below-right': 1,
+  'below-left': -1,
+  'above-right': 1,
+  'above-left': -1,
+};
+const along: Readonly<Record<Side, -1 | 0 | 1>> = {
+  below: 1,
+  above: -1,
+  right: 0,
+  left: 0,
+  'below-right': 1,
+  'below-left': 1,
+  'above-right': -1,
+  'above-left': -1,
+};
+
+/** Where a stretch begins that stands before, amid or after another. */
+const start = (from: number, length: number, own: number, place: -1 | 0 | 1, air: number): number => {
+  if (place === 0) return from + (length - own) / 2;
+  return place === 1 ? from + length + air : from - own - air;
+};
+
+function boxAt({ beside, width, height }: Wish, side: Side, air: number): Box {
+  return {
+    x: start(beside.x, beside.width, width, across[side], air),
+    y: start(beside.y, beside.height, height, along[side], air),
+    width,
+    height,
+  };
 }
 
 /** Shared area of two boxes. */
-function overlap(one: Box, other: Box): number {
+export function overlap(one: Box, other: Box): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** Moves a box into the frame; a box larger than the frame keeps to its upper left. */
+/** Moves a box into the frame, on whole pixels; a box larger than the frame keeps to its upper left. */
 function inside(box: Box, frame: Box): Box {
-  const x = Math.max(frame.x, Math.min(box.x, frame.x + frame.width - box.width));
-  const y = Math.max(frame.y, Math.min(box.y, frame.y + frame.height - box.height));
+  const x = Math.max(frame.x, Math.min(Math.round(box.x), Math.floor(frame.x + frame.width - box.width)));
+  const y = Math.max(frame.y, Math.min(Math.round(box.y), Math.floor(frame.y + frame.height - box.height)));
   return { ...box, x, y };
 }
 
+interface Try {
+  readonly box: Box;
+  /** Square pixels of marks and other words that it hides. */
+  readonly hidden: number;
+  readonly cost: number;
+}
+
+const sumOf = (box: Box, boxes: readonly Box[]): number => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
+
+function triesOf(wish: Wish, taken: readonly Box[], ways: readonly Box[], frame: Box): readonly Try[] {
+  const own = [...wish.sides, ...SIDES.filter((side) => !wish.sides.includes(side))];
+  return AIRS.flatMap((air) => own.map((side) => boxAt(wish, side, air))).map((wished, rank) => {
+    const box = inside(wished, frame);
+    const hidden = sumOf(box, taken) + overlap(box, wish.beside);
+    return { box, hidden, cost: sumOf(box, ways) + rank * A_RANK };
+  });
+}
+
 /**
- * Gives each word, in order, the side on which it hides least: of the obstacles, of the words already placed, and of
- * the thing itself when the frame pushes it back.
+ * Gives each word, in order, a place where it hides no mark and no other word, and crosses as little of the ways as can
+ * be. A word for which there is none is left out, unless it is needed: then it stands where it hides least.
  */
 export function placeLabels(
   wishes: readonly Wish[],
-  obstacles: readonly Box[],
+  { marks, ways }: Obstacles,
   frame: Box,
 ): ReadonlyMap<string, Point> {
-  const taken: Box[] = [...obstacles];
+  const taken: Box[] = [...marks];
   const places = new Map<string, Point>();
   for (const wish of wishes) {
-    const tries = wish.sides.map((side) => {
-      const box = inside({ ...cornerOf(wish, side), width: wish.width, height: wish.height }, frame);
-      return { box, hidden: taken.reduce((sum, other) => sum + overlap(box, other), overlap(box, wish.beside)) };
-    });
-    const best = tries.reduce((one, other) => (other.hidden < one.hidden ? other : one));
+    const tries = triesOf(wish, taken, ways, frame);
+    const free = tries.filter(({ hidden }) => hidden === 0);
+    if (free.length === 0 && !wish.isNeeded) continue;
+    const best =
+      free.length > 0
+        ? free.reduce((one, other) => (other.cost < one.cost ? other : one))
+        : tries.reduce((one, other) => (other.hidden < one.hidden ? other : one));
     taken.push(best.box);
-    places.set(wish.key, { x: Math.round(best.box.x), y: Math.round(best.box.y) });
+    places.set(wish.key, { x: best.box.x, y: best.box.y });
   }
   return places;
 }

@@ -2,11 +2,11 @@ import { type Mark, marksOf, type Picture } from '../picture/picture.ts';
 import { stateOf } from './difference.ts';
 import { placeLabels } from './label-places.ts';
 import type { Layout } from './layout.ts';
-import type { Viewport } from './viewport.ts';
+import { FOOT, type Viewport } from './viewport.ts';
 import { obstaclesOf, wishesOf } from './wishes.ts';
 
 /** What a label says: a name, and a word below it. */
-function linesOf(mark: Mark): readonly [name: string, word: string] {
+export function linesOf(mark: Mark): readonly [name: string, word: string] {
   if (mark.kind === 'line' || mark.kind === 'exercise') return [mark.label, mark.stateLabel];
   if (mark.kind !== 'agreement') return [mark.label, ''];
   const kept = mark.steps.filter(({ status }) => status === 'kept').length;
@@ -39,7 +39,7 @@ export class Labels {
     this.#layer.append(element('p', 'board-credit', text));
   }
 
-  /** Says these words, at the places that hide least. */
+  /** Says these words, each where it hides nothing; one for which there is no room is left to the twin. */
   show(picture: Picture, layout: Layout, viewport: Viewport): void {
     const marks = marksOf(picture);
     for (const mark of marks) this.#write(mark);
@@ -62,6 +62,7 @@ export class Labels {
     const [name, word] = linesOf(mark);
     label.replaceChildren(element('span', 'board-label-name', name));
     if (word !== '') label.append(element('small', '', word));
+    label.dataset['mark'] = mark.key;
     label.dataset['kind'] = mark.kind;
     label.dataset['state'] = mark.kind === 'agreement' ? mark.state : stateOf(mark);
     if (known !== undefined) return;
@@ -74,11 +75,13 @@ export class Labels {
       const label = this.#labels.get(key);
       return { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
     };
-    const frame = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - 8 };
-    const obstacles = obstaclesOf(picture, layout, viewport);
-    for (const [key, { x, y }] of placeLabels(wishesOf(picture, layout, viewport, sizeOf), obstacles, frame)) {
-      const label = this.#labels.get(key);
-      if (label !== undefined) label.style.transform = `translate(${x}px, ${y}px)`;
+    const frame = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - FOOT - 4 };
+    const wishes = wishesOf(picture, layout, viewport, sizeOf);
+    const places = placeLabels(wishes, obstaclesOf(picture, layout, viewport), frame);
+    for (const [key, label] of this.#labels) {
+      const at = places.get(key);
+      label.style.visibility = at === undefined ? 'hidden' : 'visible';
+      if (at !== undefined) label.style.transform = `translate(${at.x}px, ${at.y}px)`;
     }
   }
 }

@@ -1,64 +1,44 @@
-import type { ExerciseMark, LineMark, OfferMark, Picture, PlaceMark } from '../picture/picture.ts';
-import type { Point } from '../picture/projection.ts';
-import { between, type Curve, distance, pointOn, swing } from './geometry.ts';
+import type { ExerciseMark, LaunchMark, LineMark, Picture } from '../picture/picture.ts';
+import { type Point, project } from '../picture/projection.ts';
+import { boxAround, freeSpot } from './free-spot.ts';
+import { along, between, type Curve, distance, pointOn, swing } from './geometry.ts';
+import { inSight, PLATE, platesOf } from './plates.ts';
+import { type Slots, slotsOf } from './slots.ts';
+import { type Unit, unitsOf } from './units.ts';
 import type { Viewport } from './viewport.ts';
 
-/** Pixels of the drawing: the radius of a plate, the least distance between two, and the margin to the frame. */
-export const PLATE = 17;
-const APART = 122;
-const MARGIN = { x: 52, y: 40 };
-/** How far lines and offers swing out, as shares of their length: each has a way of its own. */
+/** How far lines swing out, as shares of their length. */
 const LINE_BEND = { upright: 0.22, flat: 0.04 };
-const OFFER_BEND = 0.2;
-const FAN = 0.26;
 /** Pixels of the drawing between an agreement's ring and the way between two parties that stand near each other, and between two rings. */
 const ASIDE = 62;
-const STACK = 62;
+const STACK = 70;
 const NEAR = 200;
 const BEAD = 0.3;
 const GAP = 5;
+/** Half of what a plate, a name, a ring with its signatures, the sign of an exercise, and a unit cover, in pixels of the drawing. */
+const PLATE_BODY: Point = { x: PLATE + 7, y: PLATE + 7 };
+export const UNIT_BODY: Point = { x: 13, y: 12 };
+/** Room for a party's name, where it usually stands. */
+const NAME_BODY: Point = { x: 34, y: 9 };
+const NAME_BELOW = PLATE + 16;
+export const AGREEMENT_BODY: Point = { x: 26, y: 34 };
+export const EXERCISE_BODY: Point = { x: 16, y: 12 };
+/** Where the table stands: in the open Yellow Sea, degrees east and north. */
+const TABLE_AT = project(123.1, 34.4);
 
 /** Where everything stands for one frame, in map units, by key. */
 export interface Layout {
   readonly plates: ReadonlyMap<string, Point>;
-  readonly curves: ReadonlyMap<string, readonly Curve[]>;
-  /** Middles of marks: cards, rings, exercise signs, and where a line's word belongs. */
+  /** The ways of lines and of launches. */
+  readonly curves: ReadonlyMap<string, Curve>;
+  /** Middles of marks: the table and its cards, rings, the signs of exercises, and where a line's word belongs. */
   readonly spots: ReadonlyMap<string, Point>;
+  /** What has moved out, for each exercise that is held. */
+  readonly units: ReadonlyMap<string, readonly Unit[]>;
+  readonly slots: Slots;
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
-
-/** A plate stands on its place, or at the edge of what is seen when the capital lies beyond. */
-function first(place: PlaceMark, { seen, px }: Viewport): Point {
-  const left = seen.x + MARGIN.x * px;
-  const right = seen.x + seen.width - MARGIN.x * px;
-  const x = place.beyond === 'east' ? right : place.beyond === 'west' ? left : clamp(place.at.x, left, right);
-  return { x, y: clamp(place.at.y, seen.y + MARGIN.y * px, seen.y + seen.height - MARGIN.y * px) };
-}
-
-/** Moves two plates that stand too near apart along the line between them, each by half. */
-function pushed(plates: readonly Point[], least: number): readonly Point[] {
-  const moved = plates.map((plate) => ({ ...plate }));
-  for (const [index, one] of moved.entries()) {
-    for (const other of moved.slice(index + 1)) {
-      const far = distance(one, other);
-      if (far >= least) continue;
-      const push = (least - far) / 2;
-      const [x, y] = far === 0 ? [0, 1] : [(other.x - one.x) / far, (other.y - one.y) / far];
-      one.x -= x * push;
-      one.y -= y * push;
-      other.x += x * push;
-      other.y += y * push;
-    }
-  }
-  return moved;
-}
-
-function platesOf(places: readonly PlaceMark[], viewport: Viewport): ReadonlyMap<string, Point> {
-  let plates: readonly Point[] = places.map((place) => first(place, viewport));
-  for (let round = 0; round < 4; round += 1) plates = pushed(plates, APART * viewport.px);
-  return new Map(places.map((place, index) => [place.key, plates[index] ?? place.at]));
-}
+const scaled = ({ x, y }: Point, px: number): Point => ({ x: x * px, y: y * px });
 
 export const isUpright = (from: Point, to: Point): boolean => Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
 
@@ -74,12 +54,14 @@ function curveOfLine(line: LineMark, at: (key: string) => Point, px: number): Cu
   return swing(from, to, bend * side(from, to, 'west'), (PLATE + GAP) * px);
 }
 
-/** The cards of several offers fan out, so that none hides another. */
-const curvesOfOffer = (offer: OfferMark, index: number, at: (key: string) => Point, px: number): readonly Curve[] =>
-  offer.to.map((key) => {
-    const [from, to] = [at(offer.from), at(key)];
-    return swing(from, to, (OFFER_BEND + index * FAN) * side(from, to, 'east'), (PLATE + GAP) * px);
-  });
+/** From the plate up and out to the open sea in the east, longer for the graver; several launches of a turn fan out. */
+export function arcOfLaunch(from: Point, severity: number, index: number, viewport: Viewport): Curve {
+  const { px } = viewport;
+  const far = 84 + severity * 26;
+  const to = inSight({ x: from.x + far * px, y: from.y - (34 - index * 24) * px }, { x: 10, y: 10 }, viewport);
+  const over = { x: between(from, to, 0.45).x, y: from.y - far * 0.8 * px };
+  return { from, over, to };
+}
 
 /**
  * Where an agreement stands: beside the way of two that stand near each other, like a bead on the way of two that stand
@@ -112,20 +94,52 @@ export function layOut(picture: Picture, viewport: Viewport): Layout {
     if (plate === undefined) throw new Error(`The picture has no place ${key}.`);
     return plate;
   };
-  const lines = picture.lines.map((line) => [line.key, [curveOfLine(line, at, px)]] as const);
-  const offers = picture.offers.map((offer, index) => [offer.key, curvesOfOffer(offer, index, at, px)] as const);
-  const curves = new Map<string, readonly Curve[]>([...lines, ...offers]);
-  const onCurves = [...curves].flatMap(([key, [curve]]) =>
-    curve === undefined ? [] : [[key, pointOn(curve, 0.5)] as const],
+  const lines = picture.lines.map((line) => [line.key, curveOfLine(line, at, px)] as const);
+  const launches = picture.launches.map((mark, index) => [mark.key, curveOfLaunch(mark, index)] as const);
+  function curveOfLaunch({ from, severity }: LaunchMark, index: number): Curve {
+    return arcOfLaunch(at(from), severity, index, viewport);
+  }
+  const slots = slotsOf(TABLE_AT, picture.offers, viewport);
+  const taken = [
+    ...[...plates.values()].flatMap((plate) => [
+      boxAround(plate, scaled(PLATE_BODY, px)),
+      boxAround({ x: plate.x, y: plate.y + NAME_BELOW * px }, scaled(NAME_BODY, px)),
+    ]),
+    boxAround(slots.middle, slots.half),
+    ...[...lines, ...launches].flatMap(([, curve]) =>
+      along(curve, 1, 14).map((point) => boxAround(point, { x: 4 * px, y: 4 * px })),
+    ),
+  ];
+  const find = (wish: Point, body: Point): Point => {
+    const half = scaled(body, px);
+    const spot = freeSpot(wish, half, taken, (point) => inSight(point, body, viewport));
+    taken.push(boxAround(spot, half));
+    return spot;
+  };
+  const exercises = picture.exercises.map(
+    (mark) => [mark.key, find(spotOfExercise(mark, at, px), EXERCISE_BODY)] as const,
   );
   const agreements = picture.agreements.map(
-    (mark, index) => [mark.key, spotBetween(mark.between.map(at), index, px)] as const,
+    (mark, index) => [mark.key, find(spotBetween(mark.between.map(at), index, px), AGREEMENT_BODY)] as const,
   );
-  const exercises = picture.exercises.map((mark) => [mark.key, spotOfExercise(mark, at, px)] as const);
-  return { plates, curves, spots: new Map([...onCurves, ...agreements, ...exercises]) };
+  const spots = new Map<string, Point>([
+    ...lines.map(([key, curve]) => [key, pointOn(curve, 0.5)] as const),
+    ...launches.map(([key, { to }]) => [key, to] as const),
+    [picture.table.key, slots.middle],
+    ...slots.cards,
+    ...agreements,
+    ...exercises,
+  ]);
+  const units = new Map(
+    picture.exercises.map((mark) => [
+      mark.key,
+      unitsOf(mark).map(({ sign, to }) => ({ sign, to: find(to, UNIT_BODY) })),
+    ]),
+  );
+  return { plates, curves: new Map([...lines, ...launches]), spots, units, slots };
 }
 
-/** The curve between two plates for a passing motion, apart from standing lines and offers. */
+/** The curve between two plates for a passing motion, apart from standing lines. */
 export const passage = (from: Point, to: Point, px: number): Curve => swing(from, to, 0.12, (PLATE + GAP) * px);
 
 /** The marks that must make room, or take it, when one layout follows another. */

@@ -7,11 +7,13 @@ import type { Pen, Stage } from './stage.ts';
 
 interface Piece {
   mark: Mark;
+  /** How far it has come in, 0 to 1. */
+  progress: number;
   readonly pen: Pen;
 }
 
 /** Milliseconds in which a mark comes, changes or goes. */
-const CHANGE_MS = 450;
+const CHANGE_MS = 700;
 
 /** The marks that stand on the board, each in a pen of its own, so that only what differs is drawn again. */
 export class Pieces {
@@ -33,11 +35,10 @@ export class Pieces {
     );
   }
 
-  /** Draws these marks, or all, again where they now stand: after a change of size, of colours or of their places. */
+  /** Draws these marks, or all, again where they now stand: after a change of size, of colours or of their places. Motion goes on. */
   repaint(keys: ReadonlySet<string> | null = null): void {
-    this.#clock.finishAll();
-    for (const [key, { mark, pen }] of this.#pieces) {
-      if (keys === null || keys.has(key)) paint(pen, mark, this.#stage(), 1);
+    for (const [key, { mark, pen, progress }] of this.#pieces) {
+      if (keys === null || keys.has(key)) paint(pen, mark, this.#stage(), progress);
     }
   }
 
@@ -47,10 +48,13 @@ export class Pieces {
 
   #put(mark: Mark): Promise<void> {
     const known = this.#pieces.get(mark.key);
-    const piece = known ?? { mark, pen: this.#scene.add.graphics().setDepth(DEPTHS[mark.kind]) };
+    const piece = known ?? { mark, progress: 0, pen: this.#scene.add.graphics().setDepth(DEPTHS[mark.kind]) };
     piece.mark = mark;
     this.#pieces.set(mark.key, piece);
-    return this.#clock.run(CHANGE_MS, (progress) => paint(piece.pen, mark, this.#stage(), progress));
+    return this.#clock.run(CHANGE_MS, (progress) => {
+      piece.progress = progress;
+      paint(piece.pen, mark, this.#stage(), progress);
+    });
   }
 
   async #remove(key: string): Promise<void> {

@@ -1,30 +1,40 @@
 import Phaser from 'phaser';
-import { CORE } from '../picture/projection.ts';
+import type { CanvasSize } from './canvas-size.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Frames drawn after the last change before the loop goes to sleep. */
 const LAST_FRAMES = 2;
 
+/** What the scene tells of itself. */
+export interface SceneNews {
+  /** Once, when things can be added. */
+  created(scene: BoardScene): void;
+  /** After each frame. */
+  drawn(): void;
+  /** The graphics card has dropped what it held. */
+  lost(): void;
+  /** The graphics card draws again. */
+  restored(): void;
+}
+
 /** The one scene. It draws only when something moves or has changed, and sleeps otherwise. */
 export class BoardScene extends Phaser.Scene {
   /** Asked after every frame. */
   isMoving: () => boolean = () => false;
-  readonly #created: (scene: BoardScene) => void;
-  readonly #drawn: () => void;
+  readonly #news: SceneNews;
   #framesLeft = LAST_FRAMES;
 
-  /** `created` is called once, when things can be added; `drawn` after each frame. */
-  constructor(created: (scene: BoardScene) => void, drawn: () => void) {
+  constructor(news: SceneNews) {
     super('board');
-    this.#created = created;
-    this.#drawn = drawn;
+    this.#news = news;
   }
 
   create(): void {
-    this.#created(this);
+    this.#news.created(this);
     this.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame());
     this.game.events.on(Phaser.Core.Events.PRE_RENDER, () => this.#roundCorners());
-    this.game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.stir());
+    this.game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => this.#news.lost());
+    this.game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.#news.restored());
   }
 
   /** Wakes the loop for at least the next frames. */
@@ -33,12 +43,12 @@ export class BoardScene extends Phaser.Scene {
     if (!this.game.loop.running) this.game.loop.wake();
   }
 
-  /** The canvas takes the frame's size in device pixels, and the camera puts the core in the middle. */
-  fitTo({ width, height, fit }: Viewport, ratio: number): void {
+  /** The canvas takes this size in device pixels, and the camera shows the part of the map that is seen. */
+  fitTo({ fit, gaze }: Viewport, { ratio, width, height }: CanvasSize): void {
     this.scale.setZoom(1 / ratio);
-    this.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    this.scale.resize(width, height);
     this.cameras.main.setZoom(fit * ratio);
-    this.cameras.main.centerOn(CORE.x + CORE.width / 2, CORE.y + CORE.height / 2);
+    this.cameras.main.centerOn(gaze.centre.x, gaze.centre.y);
   }
 
   /** Without WebGL, wide strokes would grow thorns at sharp corners. A resize forgets it, hence before every frame. */
@@ -48,7 +58,7 @@ export class BoardScene extends Phaser.Scene {
   }
 
   #afterFrame(): void {
-    this.#drawn();
+    this.#news.drawn();
     if (this.isMoving()) return;
     this.#framesLeft -= 1;
     if (this.#framesLeft <= 0) this.game.loop.sleep();

@@ -1,4 +1,4 @@
-import type { Point } from '../picture/projection.ts';
+import type { Box, Point } from '../picture/projection.ts';
 import { between, distance } from './geometry.ts';
 import type { Pen } from './stage.ts';
 
@@ -76,4 +76,37 @@ export function arc(pen: Pen, { x, y }: Point, radius: number, from: number, to:
   pen.beginPath();
   pen.arc(x, y, radius, top + from * 2 * Math.PI, top + to * 2 * Math.PI, false, 0.02);
   pen.strokePath();
+}
+
+/** A cross through a point; its arms reach so far to each side. */
+export function cross(pen: Pen, { x, y }: Point, reach: number | Point, ink: Ink): void {
+  const arm = typeof reach === 'number' ? { x: reach, y: reach } : reach;
+  for (const slope of [1, -1])
+    stroke(
+      pen,
+      [
+        { x: x - arm.x, y: y - arm.y * slope },
+        { x: x + arm.x, y: y + arm.y * slope },
+      ],
+      ink,
+    );
+}
+
+/** The outline of a sheet with round corners. */
+export function rounded(pen: Pen, { x, y, width, height }: Box, radius: number, ink: Ink): void {
+  pen.lineStyle(ink.width, ink.colour, ink.alpha ?? 1);
+  pen.strokeRoundedRect(x, y, width, height, radius);
+}
+
+interface Slab {
+  readonly fill: number;
+  readonly line: number;
+  readonly width: number;
+}
+
+/** A sheet with round corners, filled and outlined. */
+export function slab(pen: Pen, box: Box, radius: number, { fill: colour, line, width }: Slab): void {
+  pen.fillStyle(colour, 1);
+  pen.fillRoundedRect(box.x, box.y, box.width, box.height, radius);
+  rounded(pen, box, radius, { width, colour: line });
 }

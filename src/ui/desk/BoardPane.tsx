@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#engine';
+import type { Look } from '../board/index.ts';
 import { pictureOf } from '../picture/picture-of.ts';
 import { Twin } from '../picture/Twin.tsx';
 import { useDesk } from './desk.ts';
 import { Gauges } from './Gauges.tsx';
+import { useHandMark } from './hand-mark.ts';
+import { LookButtons } from './LookButtons.tsx';
 import { openBoardIn } from './open-board.ts';
 
 /** The map with everything on it, the same in words, and the gauges under it. */
@@ -12,6 +15,7 @@ export function BoardPane() {
   const { say, session, stage } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const isRead = useSignal(false);
+  const look = useSignal<Look | null>(null);
   const isOver = session.phase.value !== 'reveal' || stage.isOver.value;
   const reveal = session.reveal.value;
   const before = reveal?.before ?? null;
@@ -21,26 +25,43 @@ export function BoardPane() {
   const view = isOver || before === null ? shown : before;
   const pins = session.shelved.scenario.parties;
   const picture = useMemo(() => pictureOf(view, pins, say), [session.view.value, session.phase.value, before, isOver]);
-  useEffect(() => openBoardIn(place.current, picture, stage, say('ui.picture.credit')), []);
+  const onLook = (seen: Look): void => {
+    look.value = seen;
+  };
+  useEffect(() => openBoardIn(place.current, picture, stage, { credit: say('ui.picture.credit'), onLook }), []);
   useEffect(() => stage.board.value?.show(picture), [picture]);
+  useHandMark(session.phase.value === 'choose');
   return (
     <section class="board-pane" aria-labelledby="board-title">
       <h2 id="board-title" class="unseen">
         {say('ui.board.title')}
       </h2>
       <div class="board-frame">
-        <div id="board" class="board" ref={place} data-hidden={isRead.value} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map, as they would scroll a long text. */}
+        <div
+          id="board"
+          class="board"
+          ref={place}
+          data-hidden={isRead.value}
+          role="group"
+          aria-label={say('ui.board.look')}
+          tabIndex={0}
+        />
         <div class="board-words" data-shown={isRead.value}>
           <Twin picture={picture} say={say} />
         </div>
-        <button
-          type="button"
-          class="quiet-button board-toggle"
-          aria-pressed={isRead.value}
-          onClick={() => (isRead.value = !isRead.value)}
-        >
-          {say(isRead.value ? 'ui.board.see' : 'ui.board.read')}
-        </button>
+        <div class="board-foot">
+          <button
+            type="button"
+            class="quiet-button board-toggle"
+            aria-pressed={isRead.value}
+            aria-keyshortcuts="M"
+            onClick={() => (isRead.value = !isRead.value)}
+          >
+            {say(isRead.value ? 'ui.board.see' : 'ui.board.read')}
+          </button>
+        </div>
+        {!isRead.value && look.value !== null && <LookButtons look={look.value} />}
       </div>
       <Gauges gauges={picture.gauges} />
     </section>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { GaugeMark } from '../picture/picture.ts';
+import { ChartsButton } from './charts/ChartsButton.tsx';
 import { useDesk } from './desk.ts';
 import { GaugeRow } from './GaugeRow.tsx';
 import { Dialog } from './paper/Dialog.tsx';
@@ -18,7 +19,8 @@ export function Gauges({ gauges }: Props) {
         <h2 id="gauges-title" class="label">
           {say('ui.gauges.title')}
         </h2>
-        <button type="button" class="quiet-button" onClick={() => (isOpen.value = true)}>
+        <ChartsButton />
+        <button type="button" class="quiet-button" aria-keyshortcuts="G" onClick={() => (isOpen.value = true)}>
           {say('ui.gauges.all', { count: gauges.length })}
         </button>
       </header>

@@ -4,6 +4,7 @@ import type { Session } from '../session/session.ts';
 import { BoardPane } from './BoardPane.tsx';
 import { DebriefScreen } from './debrief/DebriefScreen.tsx';
 import { type Desk, DeskContext, type Question } from './desk.ts';
+import { ActScreen } from './first/ActScreen.tsx';
 import { BriefScreen } from './opening/BriefScreen.tsx';
 import { QuestionSheet } from './paper/QuestionSheet.tsx';
 import { AnswersDesk } from './reveal/AnswersDesk.tsx';
@@ -41,9 +42,10 @@ export function Sitting({ session }: Props) {
 function Phases({ session }: Props) {
   const phase = session.phase.value;
   if (phase === 'brief') return <BriefScreen />;
+  if (phase === 'act') return <ActScreen />;
   if (phase === 'debrief') return <DebriefScreen />;
   return (
-    <div class="sitting">
+    <div class="sitting" data-first={session.first?.kept.value.isPlayedOn === false}>
       <TopBar />
       <BoardPane />
       {phase === 'choose' && <TurnDesk key={session.view.value.turn} />}

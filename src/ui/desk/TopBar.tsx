@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { toTitle } from '../flow.ts';
+import type { Session } from '../session/session.ts';
 import { useDesk } from './desk.ts';
 import { span } from './names.ts';
 import { AimsCard } from './paper/AimsCard.tsx';
 import { Dialog } from './paper/Dialog.tsx';
+import { SettingsButton } from './paper/SettingsButton.tsx';
 
 /** Where we are in the half-year, and whose chair this is. */
 export function TopBar() {
@@ -11,7 +13,8 @@ export function TopBar() {
   const isOpen = useSignal(false);
   const { party } = session;
   const told = session.phase.value === 'reveal' ? session.reveal.value?.before : undefined;
-  const { turn, turns, from, to, temper } = told ?? session.view.value;
+  const { turn, from, to, temper } = told ?? session.view.value;
+  const turns = lastTurn(session);
   return (
     <header class="top-bar">
       <button type="button" class="name-button" onClick={toTitle}>
@@ -25,6 +28,7 @@ export function TopBar() {
           <li key={before} data-state={before + 1 < turn ? 'past' : before + 1 === turn ? 'now' : 'ahead'} />
         ))}
       </ol>
+      <SettingsButton say={say} />
       <button type="button" class="quiet-button" onClick={() => (isOpen.value = true)}>
         {say(`party.${party}.short`)}
       </button>
@@ -39,4 +43,10 @@ export function TopBar() {
       )}
     </header>
   );
+}
+
+/** In the first ten minutes the first act is the whole of it. */
+function lastTurn({ first, shelved, view }: Session): number {
+  const [firstAct] = shelved.scenario.acts ?? [];
+  return first?.kept.value.isPlayedOn === false ? (firstAct ?? view.value.turns) : view.value.turns;
 }

@@ -9,6 +9,8 @@ import type { Stage } from './stage.ts';
 export type Question =
   | { readonly about: 'fact'; readonly fact: number }
   | { readonly about: 'gauge'; readonly gauge: GaugeMark }
+  /** How all charts stand, one party's on top. */
+  | { readonly about: 'charts'; readonly party: string }
   | {
       readonly about: 'source';
       readonly title: string;

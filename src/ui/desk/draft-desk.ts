@@ -13,9 +13,15 @@ export interface DraftDesk {
   readonly commit: () => void;
 }
 
-/** Lays an empty draft on the desk. Each wish is shown to the rules at once, so that nothing impossible is ever sealed. */
+/** An empty draft, and over it the one that was left unsealed, if it may still be sealed. */
+function draftsOf(session: Session): readonly MovesDecision[] {
+  const left = session.draft();
+  return left !== null && session.refusals(left).length === 0 ? [passing, left] : [passing];
+}
+
+/** Lays the draft on the desk: an empty one, or the one that was left there. Each wish is shown to the rules at once, so that nothing impossible is ever sealed. */
 export function layDraft(session: Session): DraftDesk {
-  const past = signal<readonly MovesDecision[]>([passing]);
+  const past = signal(draftsOf(session));
   const refused = signal<Refusal | null>(null);
   const draft = computed(() => past.value.at(-1) ?? passing);
   return {
@@ -25,11 +31,14 @@ export function layDraft(session: Session): DraftDesk {
     propose(next) {
       const [first] = session.refusals(next);
       refused.value = first ?? null;
-      if (first === undefined) past.value = [...past.value, next];
+      if (first !== undefined) return;
+      past.value = [...past.value, next];
+      session.keepDraft(next);
     },
     undo() {
       if (past.value.length > 1) past.value = past.value.slice(0, -1);
       refused.value = null;
+      session.keepDraft(draft.value);
     },
     commit() {
       const [first] = session.submit(draft.value);

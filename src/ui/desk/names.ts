@@ -12,6 +12,14 @@ export const shortName = (say: Say, party: string): string => say(`party.${party
 export const partyNames = (say: Say, parties: readonly string[]): string =>
   LIST.format(parties.map((party) => shortName(say, party)));
 
+/** One day in words, year left out; an ISO date in. */
+export const day = (date: string): string => DAY.format(new Date(date));
+
+const ONE_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Several names of which one holds: "hedging or holding out". */
+export const oneOf = (names: readonly string[]): string => ONE_OF.format(names);
+
 /** First and last day of a turn in words; ISO dates in. */
 export function span(from: string, to: string): string {
   return `${DAY.format(new Date(from))} – ${DAY_AND_YEAR.format(new Date(to))}`;

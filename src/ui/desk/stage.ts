@@ -1,11 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Beat, Picture } from '../picture/picture.ts';
 
-/** What the desk asks of the board: to show, to play a beat, to stop playing. */
+/** What the desk asks of the board: to show, to play a beat, to stop playing, to show more or less of the map. */
 interface BoardHandle {
   show(picture: Picture): void;
   playBeats(beats: readonly Beat[], speed: number): Promise<void>;
   skip(): void;
+  near(times: number): void;
+  whole(): void;
   destroy(): void;
 }
 

@@ -10,7 +10,7 @@ interface TwinProps {
 }
 
 const Place = ({ place, say }: { readonly place: PlaceMark; readonly say: Say }) => (
-  <li class="twin-place">
+  <li class="twin-place" data-mark={place.key}>
     <Emblem emblem={place.emblem} colour={place.colour} />
     <span>{place.label}</span>
     {place.isYou && <em>{say('ui.picture.your-seat')}</em>}
@@ -33,7 +33,7 @@ const Lines = ({ picture, say }: TwinProps) => (
     </thead>
     <tbody>
       {picture.lines.map((line: LineMark) => (
-        <tr key={line.key}>
+        <tr key={line.key} data-mark={line.key}>
           <th scope="row">{line.label}</th>
           <td>
             {say('ui.picture.pair', {
@@ -49,13 +49,34 @@ const Lines = ({ picture, say }: TwinProps) => (
 );
 
 const Offer = ({ offer, say }: { readonly offer: OfferMark; readonly say: Say }) => (
-  <li>
+  <li data-mark={offer.key}>
     {offer.sentence}
     {offer.awaitsYou && <strong>{say('ui.picture.offer-awaits-you')}</strong>}
   </li>
 );
 
-/** Everything on the board, to be read: places, lines, offers, agreements and exercises of the same picture. */
+interface SentencesProps {
+  readonly title: string;
+  /** Said where there is nothing to tell. */
+  readonly none: string;
+  readonly marks: readonly { readonly key: string; readonly sentence: string }[];
+}
+
+const Sentences = ({ title, none, marks }: SentencesProps) => (
+  <>
+    <h3>{title}</h3>
+    {marks.length === 0 && <p>{none}</p>}
+    <ul>
+      {marks.map(({ key, sentence }) => (
+        <li key={key} data-mark={key}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** Everything on the board, to be read: each mark of the same picture has a line here, and nothing has two. */
 export const Twin = ({ picture, say }: TwinProps) => (
   <section class="twin" aria-label={say('ui.picture.title')}>
     <h3>{say('ui.picture.places')}</h3>
@@ -66,7 +87,7 @@ export const Twin = ({ picture, say }: TwinProps) => (
     </ul>
     <Lines picture={picture} say={say} />
     <h3>{say('ui.picture.offers')}</h3>
-    {picture.offers.length === 0 && <p>{say('ui.picture.no-offers')}</p>}
+    <p data-mark={picture.table.key}>{picture.table.sentence}</p>
     <ul>
       {picture.offers.map((offer) => (
         <Offer key={offer.key} offer={offer} say={say} />
@@ -77,13 +98,8 @@ export const Twin = ({ picture, say }: TwinProps) => (
     {picture.agreements.map((agreement) => (
       <TwinAgreement key={agreement.key} agreement={agreement} />
     ))}
-    <h3>{say('ui.picture.exercises')}</h3>
-    {picture.exercises.length === 0 && <p>{say('ui.picture.no-exercises')}</p>}
-    <ul>
-      {picture.exercises.map((exercise) => (
-        <li key={exercise.key}>{exercise.sentence}</li>
-      ))}
-    </ul>
+    <Sentences title={say('ui.picture.exercises')} none={say('ui.picture.no-exercises')} marks={picture.exercises} />
+    <Sentences title={say('ui.picture.launches')} none={say('ui.picture.no-launches')} marks={picture.launches} />
     <p class="twin-credit">{say('ui.picture.credit')}</p>
   </section>
 );

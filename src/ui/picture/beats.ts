@@ -19,6 +19,8 @@ function endsOfLine(fact: FactView, channels: readonly ChannelView[]): Ends {
 function endsOf(fact: FactView, motion: Motion, channels: readonly ChannelView[]): Ends {
   if (motion === 'line') return endsOfLine(fact, channels);
   if (motion === 'alarm') return ARMISTICE_BETWEEN;
+  // Aircraft fly to where drills are held, whoever is meant to notice.
+  if (motion === 'flight') return [fact.by, EXERCISE_AT];
   return motion === 'exercise' ? [EXERCISE_AT, null] : [fact.by, fact.about];
 }
 

@@ -2,13 +2,17 @@ import type { FactView, SeatView } from '#engine';
 import { factSentence } from '../desk/names.ts';
 import type { Say } from '../words.ts';
 import { EXERCISE_AT, EXERCISE_FACTS } from './looks.ts';
-import type { ExerciseMark, ExerciseState } from './picture.ts';
+import { EXERCISE_SIZES, type ExerciseMark, type ExerciseSize, type ExerciseState } from './picture.ts';
 import { placeKey } from './places.ts';
 
 const KEY = `exercise/${EXERCISE_AT}`;
 
 const stateTold = (fact: FactView): ExerciseState | undefined =>
   (EXERCISE_FACTS as Readonly<Record<string, ExerciseState>>)[fact.fact];
+
+/** From the severity of what was held; whatever is graver than the largest counts as the largest. */
+const sizeOf = ({ severity }: FactView, state: ExerciseState): ExerciseSize =>
+  state === 'held' ? (EXERCISE_SIZES.findLast((size) => size <= severity) ?? 0) : 0;
 
 /** What the facts of this turn say about an exercise, the last word counting. */
 function told(view: SeatView, say: Say): ExerciseMark | null {
@@ -21,6 +25,7 @@ function told(view: SeatView, say: Say): ExerciseMark | null {
     key: KEY,
     at: placeKey(EXERCISE_AT),
     state,
+    size: sizeOf(last, state),
     label: say(now === undefined ? 'ui.picture.exercises' : `occasion.${now.occasion}`),
     stateLabel: say(`ui.picture.exercise.${state}`),
     sentence: factSentence(say, last),
@@ -37,6 +42,7 @@ function planned(view: SeatView, say: Say): ExerciseMark | null {
     key: KEY,
     at: placeKey(EXERCISE_AT),
     state: 'planned',
+    size: 0,
     label: exercise,
     stateLabel: state,
     sentence: say('ui.picture.exercise-sentence', { exercise, state, turn: next.heldOnTurn }),

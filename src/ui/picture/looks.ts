@@ -7,7 +7,7 @@ export const COLOUR_NAMES = ['ochre', 'teal', 'violet', 'slate', 'rust', 'olive'
 export type ColourName = (typeof COLOUR_NAMES)[number];
 
 /** How a fact moves on the board. */
-const MOTIONS = ['message', 'pulse', 'launch', 'exercise', 'line', 'alarm', 'seal', 'still'] as const;
+const MOTIONS = ['message', 'pulse', 'launch', 'flight', 'exercise', 'line', 'alarm', 'seal', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 interface PartyLook {
@@ -36,6 +36,7 @@ const FACT_MOTIONS: Readonly<Record<string, Motion>> = {
   'exercise-cancelled': 'exercise',
   'drill-announced': 'exercise',
   'own-missile-flown': 'launch',
+  'asset-deployed': 'flight',
   incident: 'alarm',
   'hotline-restored': 'line',
   'hotline-cut': 'line',
@@ -72,6 +73,11 @@ export const CHANNELS: Readonly<Record<string, ChannelLook>> = {
   alliance: { party: 'rok', region: 'alignment', saysSilence: true },
 };
 
+/** Facts that leave an arc over the sea until the next turn. */
+export const LAUNCH_FACTS: ReadonlySet<string> = new Set(
+  Object.entries(FACT_MOTIONS).flatMap(([fact, motion]) => (motion === 'launch' ? [fact] : [])),
+);
+
 /** Facts that are the clock's and no news. */
 export const UNTOLD: ReadonlySet<string> = new Set(['turn-passed']);
 
@@ -94,3 +100,6 @@ const FIRST_GAUGES: Readonly<Record<string, readonly string[]>> = {
 };
 export const IN_SIGHT = 6;
 export const firstGauges = (party: string): readonly string[] => FIRST_GAUGES[party] ?? [];
+
+/** The gauges whose course the debrief draws: a stock that grows, and how near an incident is. */
+export const COURSE_GAUGES = { growing: 'arsenal', risk: 'crisis-risk' } as const;

@@ -3,10 +3,11 @@ import type { Say } from '../words.ts';
 import { beatsOf } from './beats.ts';
 import { exercisesOf } from './exercises.ts';
 import { gaugesOf } from './gauges.ts';
+import { launchesOf } from './launches.ts';
 import { linesOf } from './lines.ts';
 import type { Picture } from './picture.ts';
 import { type Pins, placesOf } from './places.ts';
-import { agreementsOf, offersOf } from './table-marks.ts';
+import { agreementsOf, offersOf, tableOf } from './table-marks.ts';
 
 /**
  * The picture of one seat's view: pure, plain JSON, every part under a stable key, so that two pictures can be compared.
@@ -15,9 +16,11 @@ import { agreementsOf, offersOf } from './table-marks.ts';
 export const pictureOf = (view: SeatView, pins: Pins, say: Say): Picture => ({
   places: placesOf(pins, view.party, say),
   lines: linesOf(view, say),
+  table: tableOf(view.offers, say),
   offers: offersOf(view.offers, say),
   agreements: agreementsOf(view.agreements, say),
   exercises: exercisesOf(view, say),
+  launches: launchesOf(view.facts, say),
   gauges: gaugesOf(view, say),
   beats: beatsOf(view.facts, view.channels, say),
 });

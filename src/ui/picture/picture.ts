@@ -31,7 +31,17 @@ export interface LineMark {
   readonly stateLabel: string;
 }
 
-/** An offer on the table: a card on its way from one place to others. */
+/** The table itself, with a slot for each card that usually finds room. */
+export interface TableMark {
+  readonly kind: 'table';
+  readonly key: string;
+  /** How many cards lie on it. */
+  readonly cards: number;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+/** An offer: a card on the table, from one place to others. */
 export interface OfferMark {
   readonly kind: 'offer';
   readonly key: string;
@@ -52,7 +62,7 @@ export interface StepMark {
   readonly sentence: string;
 }
 
-/** An agreement: a ring with one segment a step. */
+/** An agreement: a ring with one segment a step, signed by each of its parties. */
 export interface AgreementMark {
   readonly kind: 'agreement';
   readonly key: string;
@@ -63,18 +73,35 @@ export interface AgreementMark {
   readonly sentence: string;
 }
 
-/** A military exercise, decided or held, beside the place where it is. */
+/** How large an exercise is: staff work, troops, or troops with ships and aircraft. */
+export const EXERCISE_SIZES = [0, 1, 2] as const;
+export type ExerciseSize = (typeof EXERCISE_SIZES)[number];
+
+/** A military exercise, decided or held: beside the place where it is, and moved out while it is held. */
 export interface ExerciseMark {
   readonly kind: 'exercise';
   readonly key: string;
   readonly at: string;
   readonly state: ExerciseState;
+  /** Only what is held has a size that is known to all; anything else has the least. */
+  readonly size: ExerciseSize;
   readonly label: string;
   readonly stateLabel: string;
   readonly sentence: string;
 }
 
-export type Mark = PlaceMark | LineMark | OfferMark | AgreementMark | ExerciseMark;
+/** A launch that was seen this turn: an arc from a place out to the open sea. */
+export interface LaunchMark {
+  readonly kind: 'launch';
+  readonly key: string;
+  readonly from: string;
+  /** 0 to 5; the graver, the longer the arc. */
+  readonly severity: number;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+export type Mark = PlaceMark | LineMark | TableMark | OfferMark | AgreementMark | ExerciseMark | LaunchMark;
 export type MarkKind = Mark['kind'];
 
 /** A gauge in whole points; `low` and `high` are equal where the value is known. */
@@ -109,9 +136,11 @@ export interface Beat {
 export interface Picture {
   readonly places: readonly PlaceMark[];
   readonly lines: readonly LineMark[];
+  readonly table: TableMark;
   readonly offers: readonly OfferMark[];
   readonly agreements: readonly AgreementMark[];
   readonly exercises: readonly ExerciseMark[];
+  readonly launches: readonly LaunchMark[];
   readonly gauges: readonly GaugeMark[];
   readonly beats: readonly Beat[];
 }
@@ -119,8 +148,10 @@ export interface Picture {
 /** All that has a place on the map, from the ground up. */
 export const marksOf = (picture: Picture): readonly Mark[] => [
   ...picture.lines,
+  picture.table,
   ...picture.offers,
   ...picture.agreements,
   ...picture.exercises,
+  ...picture.launches,
   ...picture.places,
 ];

@@ -14,7 +14,7 @@ export interface Box extends Point {
 export const SHEET: Box = { x: 0, y: -150, width: 1800, height: 1600 };
 
 /** What every board shows whole, whatever its shape. */
-export const CORE: Box = { x: 607, y: 400, width: 560, height: 490 };
+export const CORE: Box = { x: 512, y: 400, width: 640, height: 490 };
 
 /** Conic equidistant; degrees, and map units a radian. The two parallels keep their true length. */
 export const PROJECTION = {

@@ -1,7 +1,7 @@
 import type { AgreementView, OfferView, StepView } from '#engine';
 import { partyNames, shortName } from '../desk/names.ts';
 import type { Say } from '../words.ts';
-import type { AgreementMark, OfferMark, StepMark } from './picture.ts';
+import type { AgreementMark, OfferMark, StepMark, TableMark } from './picture.ts';
 import { placeKey } from './places.ts';
 
 const offerOf = (offer: OfferView, say: Say): OfferMark => ({
@@ -20,9 +20,19 @@ const offerOf = (offer: OfferView, say: Say): OfferMark => ({
   }),
 });
 
+const standing = (offers: readonly OfferView[]): readonly OfferView[] =>
+  offers.filter(({ state }) => state === 'tabled');
+
 /** The offers that stand. What became of the others is told by beats. */
 export const offersOf = (offers: readonly OfferView[], say: Say): readonly OfferMark[] =>
-  offers.filter(({ state }) => state === 'tabled').map((offer) => offerOf(offer, say));
+  standing(offers).map((offer) => offerOf(offer, say));
+
+/** The table stands there when it is empty, too. */
+export function tableOf(offers: readonly OfferView[], say: Say): TableMark {
+  const cards = standing(offers).length;
+  const sentence = say('ui.picture.table-sentence', { count: cards });
+  return { kind: 'table', key: 'table', cards, label: say('ui.picture.table'), sentence };
+}
 
 const stepOf = (step: StepView, say: Say): StepMark => ({
   key: `step/${step.key}`,
@@ -50,6 +60,7 @@ export const agreementsOf = (agreements: readonly AgreementView[], say: Say): re
     label: say(`package.${agreement.package}.name`),
     sentence: say('ui.picture.agreement-sentence', {
       package: say(`package.${agreement.package}.name`),
+      names: partyNames(say, agreement.parties),
       state: say(`ui.picture.agreement.${agreement.state}`),
       kept: agreement.steps.filter(({ status }) => status === 'kept').length,
       all: agreement.steps.length,

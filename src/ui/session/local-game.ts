@@ -1,26 +1,35 @@
 import { produce } from 'immer';
 import {
   type AskKind,
+  type Beginning,
   type Decision,
-  drawWorldview,
   type FactView,
   factViews,
   Game,
   pendingAsks,
   type SeatView,
   type Setup,
+  UNKNOWN,
   viewFor,
+  type Worldview,
+  worldviewOf,
   xstateStepper,
 } from '#engine';
-import { seatMachines } from './machines.ts';
+import { actDebriefOf } from './act-debrief.ts';
+import type { ActDebrief } from './first.ts';
+import { type Inquiry, openInquiry } from './inquiry.ts';
+import { type Machines, seatMachines } from './machines.ts';
 import { causesHeard, pushesOf } from './pushes.ts';
 import type { Reveal } from './session.ts';
+import { openRecord } from './why-record.ts';
 
-/** What a local game is opened with. The worldview `unknown` is drawn from the seed. */
+/** What a local game is opened with. A half of the worldview that is `unknown` is drawn from the seed. */
 export interface Opening {
   readonly party: string;
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly seed: string;
+  /** What was played before this chair was taken over; null in a game from the first turn. */
+  readonly beginning: Beginning | null;
 }
 
 /** A game in this browser as the person in one chair meets it. */
@@ -33,19 +42,23 @@ export interface LocalGame {
   heard(): readonly FactView[];
   /** Takes the person's decision, lets the machines decide, and plays to this chair's next ask or to the end. */
   play(decision: Decision): Reveal;
+  /** What this chair may find out when it asks why; `isTold` turns true once the end has been read. */
+  inquiry(isTold: () => boolean): Inquiry;
+  /** What this chair may read of the first act when it is over. */
+  actDebrief(): ActDebrief;
 }
 
-/** Opens the world through immer and XState, and seats a machine in every chair but one. */
-export function openLocalGame(scenario: Setup['scenario'], { party, worldview, seed }: Opening): LocalGame {
-  const others = Object.keys(scenario.parties).filter((other) => other !== party);
-  const machines = seatMachines(others, seed);
-  const setup: Setup = {
-    scenario,
-    worldview: worldview === 'unknown' ? drawWorldview(scenario, seed) : worldview,
-    seed,
-    seats: { ...machines.seats, [party]: { human: true } },
-  };
-  const game = new Game(setup, xstateStepper, (world, edit) => produce(world, edit));
+/** Opens the world through immer and XState, seats a machine in every chair but one, and plays what was played before. */
+export function openLocalGame(scenario: Setup['scenario'], opening: Opening): LocalGame {
+  const { party, beginning } = opening;
+  const machines = machinesOf(scenario, opening);
+  const setup = setupOf(scenario, opening, machines);
+  const record = openRecord();
+  const game = new Game(setup, xstateStepper, (world, edit) => produce(world, edit), record.recorder);
+  for (const { by, notes } of beginning?.decisions ?? []) {
+    for (const [owner, kept] of Object.entries(notes)) game.note(owner, kept);
+    game.play(by);
+  }
   const handle = game.rules.index.parties.handle(party);
   const view = () => viewFor(game.world, game.rules, party);
   const heard = () => factViews(game.rules, handle, game.facts);
@@ -56,6 +69,7 @@ export function openLocalGame(scenario: Setup['scenario'], { party, worldview, s
     view,
     heard,
     play(decision) {
+      record.mark();
       const before = view();
       const known = heard().length;
       const moved = game.changes.length;
@@ -66,5 +80,36 @@ export function openLocalGame(scenario: Setup['scenario'], { party, worldview, s
       const pushes = pushesOf(game, view(), game.changes.slice(moved), causesHeard(game, handle, all));
       return { turn: before.turn, facts, answers, pushes, before };
     },
+    actDebrief: () => actDebriefOf(game, party, record),
+    inquiry(isTold) {
+      const isPhysicsHidden = opening.worldview.physics === UNKNOWN;
+      return openInquiry({ game, party, record, decided: machines.decided, isPhysicsHidden, isTold });
+    },
+  };
+}
+
+function machinesOf({ parties }: Setup['scenario'], { party, seed, beginning }: Opening): Machines {
+  const others = Object.keys(parties).filter((other) => other !== party);
+  return seatMachines(others, beginning?.luck ?? [{ fromTurn: 1, seed }], beginning?.seats);
+}
+
+function setupOf(
+  scenario: Setup['scenario'],
+  { party, worldview, seed, beginning }: Opening,
+  machines: Machines,
+): Setup {
+  const seats = { ...machines.seats, [party]: { human: true } as const };
+  if (beginning === null) return { scenario, worldview: worldviewOf(scenario, seed, worldview), seed, seats };
+  const { parameters, off, fork, luck } = beginning;
+  const [first, ...laterLuck] = luck;
+  return {
+    scenario,
+    worldview: beginning.worldview,
+    seed: first?.seed ?? seed,
+    laterLuck,
+    seats,
+    parameters,
+    off,
+    fork,
   };
 }

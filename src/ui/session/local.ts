@@ -1,13 +1,33 @@
 import { computed, signal } from '@preact/signals';
-import { type Decision, debriefOf, type FactView, refusalsOf } from '#engine';
+import { type Decision, debriefOf, type FactView, type MovesDecision, refusalsOf } from '#engine';
+import { FIRST_KEPT, type FirstKept } from './first.ts';
+import { type Keeper, type Kept, openKeeper } from './keeper.ts';
 import { type LocalGame, type Opening, openLocalGame } from './local-game.ts';
-import { type Save, writeSave } from './saves.ts';
+import { openFirst } from './open-first.ts';
+import { pack } from './packing.ts';
+import type { Save } from './saves.ts';
 import type { Phase, Reveal, Session } from './session.ts';
 import type { Shelved } from './shelf.ts';
 
-/** Opens a new game in this browser. */
-export function openLocal(shelved: Shelved, opening: Opening): Session {
-  return sit(shelved, opening, openLocalGame(shelved.scenario, opening), [], null);
+/** Where a sitting begins or goes on. */
+interface Start {
+  readonly opening: Opening;
+  readonly local: LocalGame;
+  readonly keeper: Keeper;
+  readonly decisions: readonly Decision[];
+  readonly last: Reveal | null;
+  readonly draft: MovesDecision | null;
+  readonly hasBegun: boolean;
+  /** What a first game has to remember; null in any other. */
+  readonly first: FirstKept | null;
+}
+
+/** Opens a new game in this browser, or one that was taken over; `isFirst` makes it the first ten minutes. */
+export function openLocal(shelved: Shelved, opening: Opening, isFirst = false): Session {
+  const local = openLocalGame(shelved.scenario, opening);
+  const keeper = openKeeper(null);
+  const first = isFirst ? FIRST_KEPT : null;
+  return sit(shelved, { opening, local, keeper, decisions: [], last: null, draft: null, hasBegun: false, first });
 }
 
 /** Plays a saved game again to the ask at which it was left. Throws where these rules do not bring it there. */
@@ -16,67 +36,94 @@ export function resumeLocal(shelved: Shelved, save: Save): Session {
   let last: Reveal | null = null;
   for (const decision of save.decisions) last = local.play(decision);
   if (save.fingerprint !== local.game.fingerprints.at(-1)) throw new Error('This save was made under other rules.');
-  const session = sit(shelved, save, local, save.decisions, last);
-  if (save.hasBegun) session.proceed();
-  return session;
+  return sit(shelved, { opening: save, local, keeper: openKeeper(save), last, ...save });
 }
 
-function sit(
-  shelved: Shelved,
-  { party, worldview, seed }: Opening,
-  local: LocalGame,
-  played: readonly Decision[],
-  last: Reveal | null,
-): Session {
+function sit(shelved: Shelved, { opening, local, keeper, last, ...start }: Start): Session {
   const { game } = local;
+  const { party } = opening;
   const view = signal(local.view());
-  const phase = signal<Phase>('brief');
+  const kept = signal(start.first);
+  const phase = signal<Phase>(start.hasBegun ? phaseOf(local, kept.value) : 'brief');
   const reveal = signal(last);
-  const heard = signal<readonly FactView[]>(local.heard());
-  let decisions = played;
+  const heard = signal(heardBy(local, phase.value));
+  let { decisions, draft } = start;
   const keep = () =>
-    writeSave({
-      format: 1,
-      scenario: shelved.scenario.scenario,
-      party,
-      worldview,
-      seed,
-      hasBegun: phase.value !== 'brief',
-      decisions,
-      fingerprint: game.fingerprints.at(-1) ?? '',
-    });
+    keeper.keep(
+      keptOf(shelved, opening, local, { hasBegun: phase.value !== 'brief', decisions, draft, first: kept.value }),
+    );
+  const proceed = () => {
+    phase.value = phaseOf(local, kept.value);
+    heard.value = heardBy(local, phase.value);
+    keep();
+  };
+  const actDebrief = () => {
+    if (phase.value !== 'act') throw new Error('The first act is not over.');
+    return local.actDebrief();
+  };
   keep();
   return {
+    ...(start.first !== null && { first: openFirst({ kept, keep, proceed, debrief: actDebrief }) }),
     shelved,
     party,
     view,
     phase,
     reveal,
     heard: computed(() => new Map(heard.value.map((fact) => [fact.id, fact]))),
-    proceed() {
-      if (game.isOver) heard.value = Object.values(debriefOf(game).timeline).flat();
-      phase.value = phaseOf(local);
+    draft: () => draft,
+    keepDraft(next) {
+      draft = next;
       keep();
     },
+    proceed,
     refusals: (decision) => refusalsOf(game.world, game.rules, party, decision),
     submit(decision) {
       const refusals = refusalsOf(game.world, game.rules, party, decision);
       if (refusals.length > 0) return refusals;
       reveal.value = local.play(decision);
       decisions = [...decisions, decision];
+      draft = null;
       heard.value = local.heard();
       view.value = local.view();
       phase.value = 'reveal';
       keep();
       return [];
     },
+    inquiry: local.inquiry(() => phase.value === 'debrief'),
     debrief: () => debriefOf(game),
     replay: () => game.replay(),
   };
 }
 
-function phaseOf(local: LocalGame): Phase {
+/** In the debrief nothing is hidden any more. */
+const heardBy = (local: LocalGame, phase: Phase): readonly FactView[] =>
+  phase === 'debrief' ? Object.values(debriefOf(local.game).timeline).flat() : local.heard();
+
+function keptOf(
+  { scenario }: Shelved,
+  { party, worldview, seed, beginning }: Opening,
+  { game }: LocalGame,
+  now: Pick<Save, 'hasBegun' | 'decisions' | 'draft' | 'first'>,
+): Kept {
+  const { world, rules, isOver, fingerprints } = game;
+  return {
+    scenario: scenario.scenario,
+    party,
+    worldview,
+    seed,
+    beginning,
+    ...now,
+    fingerprint: fingerprints.at(-1) ?? '',
+    turn: world.turn,
+    ending: rules.endings[world.ending]?.ending ?? null,
+    replay: isOver ? pack(game.replay()) : null,
+  };
+}
+
+function phaseOf(local: LocalGame, first: FirstKept | null): Phase {
   const ask = local.ask();
   if (ask === null) return 'debrief';
+  const [firstAct] = local.game.rules.scenario.acts ?? [];
+  if (first?.isPlayedOn === false && firstAct !== undefined && local.game.world.turn > firstAct) return 'act';
   return ask === 'moves' ? 'choose' : 'answer';
 }

@@ -1,10 +1,22 @@
-import { type Answer, type Decision, type Game, luckOf, pendingAsks, type SeatedBy, viewFor } from '#engine';
-import { agentFor, answerAsk, seatedBy } from '#strategies';
+import {
+  type Answer,
+  type Decision,
+  type Game,
+  gameLuck,
+  type LuckPart,
+  pendingAsks,
+  type SeatedBy,
+  viewFor,
+} from '#engine';
+import { agentFor, answerAsk, seatedBy, strategiesFor } from '#strategies';
+import type { MachineDecision } from './inquiry.ts';
 import type { TableAnswer } from './session.ts';
 
 /** The machines of a game: who sits where, and what they decide. */
 export interface Machines {
   readonly seats: Readonly<Record<string, SeatedBy>>;
+  /** Everything that they decided so far, and why: nobody's business before the end. */
+  readonly decided: readonly MachineDecision[];
   /**
    * Lets the machines answer what they are asked, beside what people have decided, and plays on. Returns what they
    * answered at the table and why, as far as this onlooker saw the offers.
@@ -12,13 +24,23 @@ export interface Machines {
   playOn(game: Game, people: Readonly<Record<string, Decision>>, onlooker: string): readonly TableAnswer[];
 }
 
-/** Seats a machine in each of these chairs. Its luck has a domain of its own, so that it changes nobody else's. */
-export function seatMachines(parties: readonly string[], seed: string): Machines {
-  const luck = luckOf(seed, 'strategies');
-  const agents = Object.fromEntries(parties.map((party) => [party, agentFor(party)]));
+/**
+ * Seats a machine in each of these chairs: the one that sat there before, where this version knows it. Their luck has a
+ * domain of its own, so that it changes nobody else's.
+ */
+export function seatMachines(
+  parties: readonly string[],
+  parts: readonly LuckPart[],
+  before: Readonly<Record<string, SeatedBy>> = {},
+): Machines {
+  const luck = gameLuck(parts, 'strategies');
+  const agents = Object.fromEntries(parties.map((party) => [party, agentLike(party, before[party])]));
+  const decided: MachineDecision[] = [];
   return {
     seats: seatedBy(agents),
+    decided,
     playOn(game, people, onlooker) {
+      luck.turnTo(game.world.turn);
       const by: Record<string, Decision> = { ...people };
       const answers: TableAnswer[] = [];
       for (const { party } of pendingAsks(game.world, game.rules)) {
@@ -26,6 +48,7 @@ export function seatMachines(parties: readonly string[], seed: string): Machines
         if (agent === undefined) continue;
         const { decision, reasons } = answerAsk(game, party, agent, luck);
         by[party] = decision;
+        decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
         const given = answersSeen(game, decision, onlooker);
         if (given.length > 0) answers.push({ party, given, reasons });
       }
@@ -33,6 +56,11 @@ export function seatMachines(parties: readonly string[], seed: string): Machines
       return answers;
     },
   };
+}
+
+function agentLike(party: string, before: SeatedBy | undefined): ReturnType<typeof agentFor> {
+  const sat = before !== undefined && 'strategy' in before ? before.strategy : null;
+  return strategiesFor(party).find(({ id }) => id === sat) ?? agentFor(party);
 }
 
 /** The answers of a decision by package; none at all where one of them is to an offer that the onlooker does not see. */

@@ -1,10 +1,14 @@
-import { type Change, type FactView, type Game, heardFacts, type SeatView } from '#engine';
+import { type Change, type FactView, type Game, heardFacts, ruleSeen, type SeatView, WHOLE } from '#engine';
 import type { Push } from './session.ts';
 
 const HUNDREDTHS = 100;
 
 /** The facts that a seat heard of, by the world's own numbers, as changes name their causes. */
-export function causesHeard(game: Game, party: number, views: readonly FactView[]): ReadonlyMap<number, FactView> {
+export function causesHeard(
+  game: Game,
+  party: number | null,
+  views: readonly FactView[],
+): ReadonlyMap<number, FactView> {
   const numbers = [...heardFacts(party, game.facts).values()].map(({ id }) => id);
   return new Map(views.map((view, place) => [numbers[place] ?? -1, view]));
 }
@@ -25,14 +29,16 @@ export function pushesOf(
     ),
   );
   const { index, scenario } = game.rules;
-  /** A rule of a chart could tell where a secret region stands; the world's own rules and its calendar are known to all. */
+  const viewer = view.party === WHOLE ? null : index.parties.handle(view.party);
+  const doers = new Map(game.facts.map(({ id, by }) => [id, by]));
+  /** The world's own rules and its calendar are known to all; what else pushed is known with the fact that set it off. */
   const open = new Set([...scenario.rules.map(({ rule }) => rule), ...scenario.calendar.map(({ entry }) => entry)]);
   return changes.flatMap(({ track, by, cause }): Push[] => {
     const gauge = known.get(index.tracks.id(track));
     if (gauge === undefined) return [];
-    const rule = cause.rule < 0 ? null : index.rules.id(cause.rule);
-    const ruleWords = rule !== null && open.has(rule) ? `rule.${rule}` : null;
-    const { track: name, of } = gauge;
-    return [{ track: name, of, by: by / HUNDREDTHS, fact: heard.get(cause.fact) ?? null, ruleWords }];
+    const fact = heard.get(cause.fact) ?? null;
+    const isKnown = fact !== null || (cause.rule >= 0 && open.has(index.rules.id(cause.rule)));
+    const rule = isKnown ? ruleSeen(game.rules, cause.rule, doers.get(cause.fact) ?? -1, viewer) : null;
+    return [{ track: gauge.track, of: gauge.of, by: by / HUNDREDTHS, fact, rule }];
   });
 }

@@ -1,75 +1,97 @@
-import type { Decision } from '#engine';
+import { type Beginning, type Decision, type MovesDecision, schoolOf, type Worldview } from '#engine';
+import { type FirstKept, isFirstKept } from './first.ts';
 
-/** A game as the page keeps it: enough to play it again to the same ask. */
+/** A game as the page keeps it: enough to play it again to the same ask, and what a list says of it. */
 export interface Save {
-  readonly format: 1;
+  readonly format: 3;
+  /** Drawn once a game, so that two games and two tabs never write to one place. */
+  readonly id: string;
   readonly scenario: string;
   readonly party: string;
-  readonly worldview: string;
+  /** As the person wished it: a half may be `unknown`. */
+  readonly worldview: Worldview;
   readonly seed: string;
+  /** What was played before this chair was taken over; null in a game from the first turn. */
+  readonly beginning: Beginning | null;
+  /** What the first ten minutes have to remember; null in any other game. */
+  readonly first: FirstKept | null;
   /** True once the person has left the brief. */
   readonly hasBegun: boolean;
   /** The person's own; the machines decide again as they did. */
   readonly decisions: readonly Decision[];
   /** Of the world after the last of them: another one means other rules. */
   readonly fingerprint: string;
+  /** What lies on the desk and is not sealed yet. */
+  readonly draft: MovesDecision | null;
+  readonly turn: number;
+  /** How it ended; null while it goes on. */
+  readonly ending: string | null;
+  /** When it was last written, ISO 8601. */
+  readonly changed: string;
+  /** A finished game's whole replay, packed: it can be watched under later rules too. */
+  readonly replay: string | null;
 }
 
-const KEY = 'you-first/game';
-const ASIDE = 'you-first/set-aside';
-
-/** The save of this browser; null where there is none, or where the browser keeps nothing. */
-export function readSave(): Save | 'unreadable' | null {
-  const text = kept(KEY);
-  if (text === null) return null;
+/** A save from text, older forms read as this one; null where it is none. */
+export function saveFrom(text: string): Save | null {
   try {
-    const save: unknown = JSON.parse(text);
-    return isSave(save) ? save : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
-}
-
-/** Writes the game down. A browser that keeps nothing is no reason to stop playing. */
-export function writeSave(save: Save): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(save));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Moves a save that cannot be opened out of the way, under a key of its own with its number. */
-export function setAside(): void {
-  const text = kept(KEY);
-  if (text === null) return;
-  try {
-    let number = 1;
-    while (localStorage.getItem(`${ASIDE}/${number}`) !== null) number += 1;
-    localStorage.setItem(`${ASIDE}/${number}`, text);
-    localStorage.removeItem(KEY);
-  } catch {
-    return;
-  }
-}
-
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
+    const save: unknown = upgrade(JSON.parse(text));
+    return isSave(save) ? save : null;
   } catch {
     return null;
   }
 }
 
+/** Before format 3 there was one save, without an id; before format 2 a game was of one school. The earliest of format 3 knew no first games. */
+function upgrade(save: unknown): unknown {
+  if (!isTable(save)) return save;
+  const { format, worldview, decisions } = save;
+  if (format === 3) return { first: null, ...save };
+  if (format !== 1 && format !== 2) return save;
+  return {
+    ...save,
+    first: null,
+    format: 3,
+    id: 'first',
+    worldview: typeof worldview === 'string' ? schoolOf(worldview) : worldview,
+    beginning: null,
+    draft: null,
+    ending: null,
+    changed: '',
+    replay: null,
+    turn: Array.isArray(decisions) ? turnAfter(decisions) : 1,
+  };
+}
+
+/** Older saves did not say their turn: each decision about moves was one. */
+const turnAfter = (decisions: readonly unknown[]): number =>
+  decisions.filter((decision) => isTable(decision) && decision['kind'] === 'moves').length + 1;
+
+const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (part: unknown): part is string => typeof part === 'string';
+const isTextOrNull = (part: unknown): boolean => part === null || isText(part);
+
+function isWorldview(value: unknown): value is Worldview {
+  return isTable(value) && isText(value['physics']) && isText(value['tempers']);
+}
+
+function isBeginning(value: unknown): value is Beginning {
+  return isTable(value) && Array.isArray(value['decisions']) && Array.isArray(value['luck']) && isTable(value['fork']);
+}
+
 function isSave(value: unknown): value is Save {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isTable(value)) return false;
   const save: Partial<Record<keyof Save, unknown>> = value;
-  const isText = (part: unknown): boolean => typeof part === 'string';
   return (
-    save.format === 1 &&
-    [save.scenario, save.party, save.worldview, save.seed, save.fingerprint].every(isText) &&
+    save.format === 3 &&
+    [save.id, save.scenario, save.party, save.seed, save.fingerprint, save.changed].every(isText) &&
+    isWorldview(save.worldview) &&
+    (save.beginning === null || isBeginning(save.beginning)) &&
+    (save.first === null || isFirstKept(save.first)) &&
     typeof save.hasBegun === 'boolean' &&
+    typeof save.turn === 'number' &&
+    (save.draft === null || isTable(save.draft)) &&
+    [save.ending, save.replay].every(isTextOrNull) &&
     Array.isArray(save.decisions)
   );
 }

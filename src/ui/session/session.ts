@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Answer, Debrief, Decision, FactView, Refusal, Replay, SeatView } from '#engine';
+import type { Answer, Debrief, Decision, FactView, MovesDecision, Refusal, Replay, RuleEntry, SeatView } from '#engine';
+import type { First } from './first.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { Shelved } from './shelf.ts';
 
-/** Where the person stands in a turn: reading the brief, choosing, watching, answering offers, looking back. */
-export type Phase = 'brief' | 'choose' | 'reveal' | 'answer' | 'debrief';
+/** Where the person stands in a turn: reading the brief, choosing, watching, answering offers, looking back on a first act, looking back. */
+export type Phase = 'brief' | 'choose' | 'reveal' | 'answer' | 'act' | 'debrief';
 
 /** What a machine party answered at the table, and the numbers that it weighed. */
 export interface TableAnswer {
@@ -18,8 +20,8 @@ export interface Push {
   readonly of: string | null;
   readonly by: number;
   readonly fact: FactView | null;
-  /** The key of the rule's sentence; null where the fact says it all, or where this seat may not know. */
-  readonly ruleWords: string | null;
+  /** The rule that pushed, the key of its sentence, and where it comes from; null where this seat may not know. */
+  readonly rule: RuleEntry | null;
 }
 
 /** What this seat has heard since it last decided. */
@@ -42,12 +44,20 @@ export interface Session {
   readonly reveal: ReadonlySignal<Reveal | null>;
   /** Every fact heard in this game, by its number: what a walk along causes reads. */
   readonly heard: ReadonlySignal<ReadonlyMap<number, FactView>>;
+  /** What lay on the desk, not sealed, when this page was left; null where nothing did. */
+  draft(): MovesDecision | null;
+  /** Keeps what lies on the desk, so that a reload does not lose it. */
+  keepDraft(draft: MovesDecision): void;
   /** Leaves the brief, or the reveal, for what comes next. */
   proceed(): void;
   /** Every reason why a decision may not be taken now; empty where it may. */
   refusals(decision: Decision): readonly Refusal[];
   /** Seals a decision and plays on; returns the refusals, none when it was played. */
   submit(decision: Decision): readonly Refusal[];
+  /** What this seat may find out when it asks why. */
+  readonly inquiry: Inquiry;
+  /** The first ten minutes; absent in any other game. */
+  readonly first?: First;
   /** Only when the game has ended. */
   debrief(): Debrief;
   replay(): Replay;

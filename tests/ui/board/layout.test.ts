@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { distance } from '../../../src/ui/board/geometry.ts';
-import { layOut, movedBetween, PLATE } from '../../../src/ui/board/layout.ts';
+import { layOut, movedBetween } from '../../../src/ui/board/layout.ts';
+import { PLATE } from '../../../src/ui/board/plates.ts';
 import { onScreen, viewportOf } from '../../../src/ui/board/viewport.ts';
 import { pictureOf } from '../../../src/ui/picture/picture-of.ts';
 import { CORE } from '../../../src/ui/picture/projection.ts';
-import { agreement, offer, pins, say, view } from '../picture/view.ts';
+import { agreement, fact, offer, pins, say, view } from '../picture/view.ts';
 
 const picture = pictureOf(view, pins, say);
 const FRAMES = [
@@ -54,10 +55,41 @@ test('two agreements do not lie on each other', () => {
   const { spots } = layOut(pictureOf({ ...view, agreements }, pins, say), viewportOf(505, 560));
   const [one, other] = [spots.get('agreement/1'), spots.get('agreement/2')];
   if (one === undefined || other === undefined) throw new Error('An agreement has no place.');
-  expect(distance(one, other)).toBeGreaterThan(40);
+  expect(distance(one, other)).toBeGreaterThan(40 * viewportOf(505, 560).px);
 });
 
 test('a mark that names a place which the picture lacks is a broken promise', () => {
-  const broken = { ...picture, places: picture.places.slice(1) };
-  expect(() => layOut(broken, viewportOf(505, 560))).toThrow('place/us');
+  const broken = { ...picture, places: picture.places.slice(0, 2) };
+  expect(() => layOut(broken, viewportOf(505, 560))).toThrow('place/dprk');
+});
+
+test('the table grows with its cards, and each has a slot of its own', () => {
+  const offers = Array.from({ length: 6 }, (_, index) => ({ ...offer, offer: index }));
+  const { slots } = layOut(pictureOf({ ...view, offers }, pins, say), viewportOf(505, 560));
+  const empty = layOut(pictureOf({ ...view, offers: [] }, pins, say), viewportOf(505, 560)).slots;
+  expect(new Set([...slots.cards.values()].map(({ x }) => x)).size).toBe(6);
+  expect(slots.half.x).toBeGreaterThan(empty.half.x);
+  expect(empty.places).toHaveLength(4);
+});
+
+test('nothing moves out before a drill is held, and the larger the drill the more', () => {
+  const units = (severity: number | null) => {
+    const facts = severity === null ? [] : [fact({ fact: 'exercise-held', by: 'us', severity })];
+    const layout = layOut(pictureOf({ ...view, facts }, pins, say), viewportOf(505, 560));
+    return [...layout.units.values()].flat().map(({ sign }) => sign);
+  };
+  expect(units(null)).toEqual([]);
+  expect(units(0)).toEqual([]);
+  expect(units(1)).toEqual(['troops', 'ship']);
+  expect(units(2)).toEqual(['troops', 'ship', 'ship', 'aircraft']);
+});
+
+test('a launch ends in the open sea east of where it began, farther for the graver', () => {
+  const end = (severity: number) => {
+    const facts = [fact({ id: 7, fact: 'launch-seen', by: 'dprk', severity })];
+    const layout = layOut(pictureOf({ ...view, facts }, pins, say), viewportOf(861, 520));
+    return layout.curves.get('launch/7')?.to.x ?? 0;
+  };
+  expect(end(1)).toBeGreaterThan(900);
+  expect(end(4)).toBeGreaterThan(end(1));
 });

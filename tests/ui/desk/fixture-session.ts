@@ -24,7 +24,7 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
     decision.kind === 'moves' && decision.moves.length > 2 ? [{ code: 'too-many-moves', params: { most: 2 } }] : [];
   const scenario = { scenario: 'fixture', parties, slots: {}, aims: {} };
   const session = {
-    shelved: { scenario, claims: {}, say } as unknown as Session['shelved'],
+    shelved: { scenario, say } as unknown as Session['shelved'],
     party: 'us',
     view: signal(view),
     phase: signal(at),
@@ -37,6 +37,15 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
       if (refused.length === 0) submitted.push(decision);
       return refused;
     },
+    inquiry: {
+      stances: () => view.stances,
+      transitions: () => [],
+      valueOf: () => null,
+      decisionsOf: () => [],
+      oddsOf: () => null,
+    },
+    draft: () => null,
+    keepDraft: () => {},
     debrief: () => {
       throw new Error('The fixture has no end.');
     },

@@ -111,6 +111,7 @@ export const washington: SeatView = {
       ],
       cost: 1,
       refusal: null,
+      quietRefusal: null,
     },
     {
       package: 'calm-for-calm',
@@ -118,6 +119,7 @@ export const washington: SeatView = {
       clauses: [clause('us', 'exercises', 'small', 2), clause('dprk', 'tests', 'written-halt', 2)],
       cost: 1,
       refusal: { code: 'package-not-available', params: { package: 'calm-for-calm' } },
+      quietRefusal: null,
     },
   ],
   offers: [

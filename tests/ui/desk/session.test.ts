@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { passing } from '#engine';
+import { passing, schoolOf } from '#engine';
+import { layDraft } from '../../../src/ui/desk/draft-desk.ts';
 import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
-import { readSave } from '../../../src/ui/session/saves.ts';
+import { listSaves } from '../../../src/ui/session/save-shelf.ts';
 import type { Session } from '../../../src/ui/session/session.ts';
 import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
 
 const shelved = firstOnShelf();
-const opening = (party: string, seed = '11') => ({ party, worldview: 'unknown', seed });
+const opening = (party: string, seed = '11') => ({ party, worldview: schoolOf('unknown'), seed, beginning: null });
 
 beforeEach(() => localStorage.clear());
 
@@ -26,8 +27,8 @@ function idle(session: Session, decisions = 100): void {
 }
 
 function saved() {
-  const save = readSave();
-  if (save === null || save === 'unreadable') throw new Error('Nothing was saved.');
+  const [save] = listSaves().saves;
+  if (save === undefined) throw new Error('Nothing was saved.');
   return save;
 }
 
@@ -58,6 +59,18 @@ test('a save whose world comes out otherwise is not gone on with', () => {
   const session = openLocal(shelved, opening('us'));
   idle(session, 2);
   expect(() => resumeLocal(shelved, { ...saved(), fingerprint: '0000000000000000' })).toThrow('other rules');
+});
+
+test('what lies on the desk unsealed is there again after a reload, and gone when it was sealed', () => {
+  const session = openLocal(shelved, opening('us'));
+  session.proceed();
+  const draft = { ...passing, guess: 'holds' } as const;
+  session.keepDraft(draft);
+  const again = resumeLocal(shelved, saved());
+  expect(again.draft()).toEqual(draft);
+  expect(layDraft(again).draft.value).toEqual(draft);
+  again.submit(draft);
+  expect(resumeLocal(shelved, saved()).draft()).toBeNull();
 });
 
 test('what is refused is not played, and says why', () => {

@@ -26,7 +26,7 @@ test('the lines are a table with the state of each', () => {
 
 test('an empty table is said to be empty', () => {
   render(<Twin picture={pictureOf({ ...view, offers: [], agreements: [], keys: [] }, pins, say)} say={say} />);
-  for (const words of ['no-offers', 'no-agreements', 'no-exercises']) {
+  for (const words of ['table-sentence(0)', 'no-agreements', 'no-exercises', 'no-launches']) {
     expect(screen.getByText(`ui.picture.${words}`)).toBeTruthy();
   }
 });

@@ -1,8 +1,11 @@
 import type { Motion } from '../../picture/looks.ts';
 import type { Beat } from '../../picture/picture.ts';
 import type { Point } from '../../picture/projection.ts';
+import { SIGNS } from '../../picture/signs.ts';
 import { along, between, type Curve, pointOn } from '../geometry.ts';
-import { PLATE, passage, spotBetween } from '../layout.ts';
+import { arcOfLaunch, passage, spotBetween } from '../layout.ts';
+import { paintPolygons } from '../painters/sign.ts';
+import { PLATE } from '../plates.ts';
 import { type Pen, partyColour, type Stage } from '../stage.ts';
 import { arc, disc, ring, stroke } from '../strokes.ts';
 
@@ -42,19 +45,31 @@ const message: Move = (pen, beat, ends, stage, share) => {
   if (share > 0.75) spread(pen, to, colour, px, (share - 0.75) / 0.25);
 };
 
-/** A thin arc out to the open sea to the east, longer for the graver; it ends in rings on the water. */
+/** A thin arc out to the open sea, longer for the graver; it ends in a ring on the water. */
 const launch: Move = (pen, beat, { from }, stage, share) => {
   if (from === undefined) return;
   const { px } = stage.viewport;
   const colour = stage.palette.inks.alarm;
-  const far = (70 + beat.severity * 30) * px;
-  const to = { x: from.x + far, y: from.y - 8 * px };
-  const curve = { from, over: { x: from.x + far * 0.45, y: from.y - far * 0.75 }, to };
+  const curve = arcOfLaunch(from, beat.severity, 0, stage.viewport);
   const way = Math.min(1, share / 0.7);
   const alpha = share < 0.7 ? 1 : (1 - share) / 0.3;
   stroke(pen, along(curve, way), { width: 2 * px, colour, alpha });
   if (way < 1) disc(pen, pointOn(curve, way), 3.5 * px, colour);
-  else ring(pen, to, (4 + 16 * (1 - alpha)) * px, { width: 1.5 * px, colour, alpha });
+  else ring(pen, curve.to, (4 + 16 * (1 - alpha)) * px, { width: 1.5 * px, colour, alpha });
+};
+
+/** Two aircraft come from one party and go to where the drills are held. */
+const flight: Move = (pen, beat, { from, to }, stage, share) => {
+  if (from === undefined || to === undefined) return;
+  const { px } = stage.viewport;
+  const curve = passage(from, to, px);
+  for (const behind of [0, 0.1]) {
+    const way = Math.min(1, share * 1.1) - behind;
+    if (way <= 0) continue;
+    const [at, back] = [pointOn(curve, way), pointOn(curve, way - 0.01)];
+    const heading = { x: at.x - back.x, y: at.y - back.y };
+    paintPolygons(pen, SIGNS.aircraft, at, 16 * px, partyColour(stage, beat.from), heading);
+  }
 };
 
 /** Three rings, one after the other, from the ground where the exercise is. */
@@ -70,7 +85,7 @@ const exercise: Move = (pen, beat, { from }, stage, share) => {
 /** The way of the channel that joins the two places of a beat. */
 function curveBetween({ from, to }: Beat, { picture, layout }: Stage): Curve | undefined {
   const joined = picture.lines.find(({ between }) => between.every((key) => key === from || key === to));
-  return joined === undefined ? undefined : layout.curves.get(joined.key)?.[0];
+  return joined === undefined ? undefined : layout.curves.get(joined.key);
 }
 
 /** Both ends reach for the middle, and the whole line lights up. */
@@ -108,7 +123,17 @@ const seal: Move = (pen, _beat, { from, to }, stage, share) => {
 /** Nothing moves; the sentence alone is shown. */
 const still: Move = () => {};
 
-const moves: { readonly [Name in Motion]: Move } = { message, pulse, launch, exercise, line, alarm, seal, still };
+const moves: { readonly [Name in Motion]: Move } = {
+  message,
+  pulse,
+  launch,
+  flight,
+  exercise,
+  line,
+  alarm,
+  seal,
+  still,
+};
 
 /** Clears the pen and paints a beat `share` of the way through it; at the end nothing is left. */
 export function paintBeat(pen: Pen, beat: Beat, stage: Stage, share: number): void {

@@ -2,9 +2,11 @@ import type { Mark, MarkKind } from '../../picture/picture.ts';
 import type { Painter, Pen, Stage } from '../stage.ts';
 import { paintAgreement } from './agreement.ts';
 import { paintExercise } from './exercise.ts';
+import { paintLaunch } from './launch.ts';
 import { paintLine } from './line.ts';
 import { paintOffer } from './offer.ts';
 import { paintPlace } from './place.ts';
+import { paintTable } from './table.ts';
 
 const painters: { readonly [Kind in MarkKind]: Painter<Kind> } = {
   place: paintPlace,
@@ -12,14 +14,18 @@ const painters: { readonly [Kind in MarkKind]: Painter<Kind> } = {
   offer: paintOffer,
   agreement: paintAgreement,
   exercise: paintExercise,
+  launch: paintLaunch,
+  table: paintTable,
 };
 
 /** What lies over what: lines below, plates on top. */
 export const DEPTHS: Readonly<Record<MarkKind, number>> = {
+  table: 5,
   line: 10,
-  offer: 20,
-  exercise: 30,
+  exercise: 20,
+  launch: 25,
   agreement: 40,
+  offer: 45,
   place: 50,
 };
 

@@ -1,21 +1,14 @@
-import { EMBLEM_BOX, EMBLEMS } from '../../picture/emblems.ts';
+import { EMBLEMS } from '../../picture/emblems.ts';
 import type { Box, Point } from '../../picture/projection.ts';
 import { distance, toward } from '../geometry.ts';
-import { PLATE } from '../layout.ts';
+import { PLATE } from '../plates.ts';
 import { type Painter, type Pen, partyColour, type Stage } from '../stage.ts';
-import { disc, fill, ring, stroke } from '../strokes.ts';
+import { disc, ring, stroke } from '../strokes.ts';
+import { paintPolygons } from './sign.ts';
 
-/** Pixels of the drawing: the emblem's box, and the dot of a capital. */
+/** Pixels of the drawing: the emblem, and the dot of a capital. */
 const EMBLEM_PX = 21;
 const DOT = 3;
-
-function paintEmblem(pen: Pen, shapes: readonly (readonly number[])[], at: Point, size: number, colour: number): void {
-  const scale = size / EMBLEM_BOX;
-  for (const shape of shapes) {
-    const placed = shape.map((value, index) => (index % 2 === 0 ? at.x : at.y) + (value - EMBLEM_BOX / 2) * scale);
-    fill(pen, placed, colour);
-  }
-}
 
 /** The capital itself, and a thin line to the plate when that had to make room. */
 function paintCapital(pen: Pen, at: Point, plate: Point, { viewport: { px }, palette: { inks } }: Stage): void {
@@ -60,5 +53,5 @@ export const paintPlace: Painter<'place'> = (pen, mark, stage, progress) => {
   if (mark.isYou) ring(pen, plate, radius + 4.5 * px, { width: 1.75 * px, colour: inks.ink });
   disc(pen, plate, radius + 2 * px, inks.plate);
   disc(pen, plate, radius, colour);
-  paintEmblem(pen, EMBLEMS[mark.emblem], plate, EMBLEM_PX * px, inks.plate);
+  paintPolygons(pen, EMBLEMS[mark.emblem], plate, EMBLEM_PX * px, inks.plate);
 };

@@ -1,4 +1,4 @@
-import type { GuessResult } from '#engine';
+import { GUESSES, type GuessResult } from '#engine';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 
@@ -14,6 +14,12 @@ export function Guesses({ guesses }: Props) {
     <section class="guess-results">
       <h2>{say('ui.debrief.guesses')}</h2>
       <p>{say('ui.debrief.guesses-right', { right, all: guesses.length })}</p>
+      {GUESSES.map((guess) => {
+        const made = guesses.filter((result) => result.guess === guess);
+        if (made.length === 0) return null;
+        const came = made.filter(({ fact }) => fact === guess).length;
+        return <p key={guess}>{say(`ui.guesses.${guess}`, { count: made.length, came })}</p>;
+      })}
       <ol>
         {guesses.map(({ turn, about, guess, fact }) => (
           <li key={turn} data-right={guess === fact}>

@@ -1,18 +1,23 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '#engine';
+import type { Asked } from '../../verdict/asking.ts';
+import { ChartsButton } from '../charts/ChartsButton.tsx';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
+import { Shown } from './Shown.tsx';
 
 interface Props {
   readonly debrief: Debrief;
+  readonly asked: Asked;
   readonly children: ComponentChildren;
 }
 
 /** What was hidden: the tempers of the others and the world's school. First the question, then the answer. */
-export function Revealed({ debrief, children }: Props) {
+export function Revealed({ debrief, asked, children }: Props) {
   const { say, session } = useDesk();
   const isOpen = useSignal(false);
+  const { physics, tempers } = debrief.worldview;
   const others = debrief.cards.filter((card) => card.party !== session.party);
   return (
     <section class="revealed">
@@ -24,8 +29,13 @@ export function Revealed({ debrief, children }: Props) {
             <div>
               <dt class="label">{say('ui.debrief.world')}</dt>
               <dd>
-                <strong>{say(`worldview.${debrief.worldview}.name`)}.</strong>{' '}
-                {say(`worldview.${debrief.worldview}.sentence`)}
+                <strong>{say(`worldview.${physics}.name`)}.</strong> {say(`worldview.${physics}.physics`)}
+              </dd>
+            </div>
+            <div>
+              <dt class="label">{say('ui.debrief.counterparts')}</dt>
+              <dd>
+                <strong>{say(`worldview.${tempers}.name`)}.</strong> {say(`worldview.${tempers}.tempers`)}
               </dd>
             </div>
             {others.map(({ party, temper }) => (
@@ -38,6 +48,8 @@ export function Revealed({ debrief, children }: Props) {
               </div>
             ))}
           </dl>
+          <Shown asked={asked} />
+          <ChartsButton />
           <div class="other-cards">{children}</div>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card } from '#engine';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
@@ -5,10 +6,12 @@ import { shortName } from '../names.ts';
 interface Props {
   readonly card: Card;
   readonly isOwn?: boolean;
+  /** What is said of the score beside the figure. */
+  readonly children?: ComponentChildren;
 }
 
 /** One chair's own aims, each as far as it was reached. Scores of different chairs are not to be compared. */
-export function ScoreCard({ card, isOwn = false }: Props) {
+export function ScoreCard({ card, isOwn = false, children }: Props) {
   const { say } = useDesk();
   const name = shortName(say, card.party);
   return (
@@ -17,6 +20,7 @@ export function ScoreCard({ card, isOwn = false }: Props) {
       <p class="score">
         <span class="score-number">{Math.round(card.score)}</span> {say('ui.debrief.of-hundred')}
       </p>
+      {children}
       <ul class="aim-results">
         {card.aims.map(({ aim, weight, share }) => (
           <li key={aim}>

@@ -1,9 +1,16 @@
 import { useDesk } from '../desk.ts';
+import { FirstBrief } from '../first/FirstBrief.tsx';
 import { AimsCard } from '../paper/AimsCard.tsx';
 import { useHeading } from '../paper/heading.ts';
 
-/** What the person in this chair is told before the first turn: in public, in secret, and about herself. */
+/** What the person in this chair is told before the first turn: in short in the first ten minutes, else in full. */
 export function BriefScreen() {
+  const { session } = useDesk();
+  return session.first === undefined ? <FullBrief /> : <FirstBrief />;
+}
+
+/** In public, in secret, and about herself. */
+function FullBrief() {
   const { say, session } = useDesk();
   const heading = useHeading();
   const { party } = session;

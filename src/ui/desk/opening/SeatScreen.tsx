@@ -1,29 +1,31 @@
-import { useMemo, useState } from 'preact/hooks';
-import { isSeed } from '#engine';
-import { sitDown, toTitle, waitingGame } from '../../flow.ts';
+import { useState } from 'preact/hooks';
+import { isSeed, schoolOf, UNKNOWN } from '#engine';
+import { sitDown, toTitle } from '../../flow.ts';
 import { Emblem } from '../../picture/Emblem.tsx';
 import { lookOf } from '../../picture/looks.ts';
 import type { Shelved } from '../../session/shelf.ts';
+import type { Say } from '../../words.ts';
 import { Choice } from '../paper/Choice.tsx';
 import { useHeading } from '../paper/heading.ts';
 import { WorldChoice } from './WorldChoice.tsx';
 
 interface Props {
   readonly shelved: Shelved;
+  /** The first ten minutes ask for the chair and for nothing else. */
+  readonly isFirst: boolean;
 }
 
 /** Which chair, against which world, with which luck. */
-export function SeatScreen({ shelved }: Props) {
+export function SeatScreen({ shelved, isFirst }: Props) {
   const { say, scenario } = shelved;
   const heading = useHeading();
   const [party, setParty] = useState(scenario.playable[0] ?? '');
-  const [worldview, setWorldview] = useState('unknown');
+  const [worldview, setWorldview] = useState(schoolOf(UNKNOWN));
   const [seed, setSeed] = useState('');
-  const isReplaced = useMemo(() => waitingGame() === 'saved', []);
   const isWrong = seed !== '' && !isSeed(seed);
   const begin = (event: Event) => {
     event.preventDefault();
-    if (!isWrong) sitDown(shelved, { party, worldview, seed: seed === '' ? null : seed });
+    if (!isWrong) sitDown(shelved, { party, worldview, seed: seed === '' ? null : seed }, isFirst);
   };
   return (
     <main class="seat-screen">
@@ -32,7 +34,7 @@ export function SeatScreen({ shelved }: Props) {
           <button type="button" class="quiet-button" onClick={toTitle}>
             {say('ui.back')}
           </button>
-          <p class="label">{say(`scenario.${scenario.scenario}.title`)}</p>
+          <p class="label">{isFirst ? say('ui.first.title') : say(`scenario.${scenario.scenario}.title`)}</p>
           <h1 ref={heading} tabIndex={-1}>
             {say('ui.seat.question')}
           </h1>
@@ -48,30 +50,47 @@ export function SeatScreen({ shelved }: Props) {
             </Choice>
           ))}
         </fieldset>
-        <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />
+        {!isFirst && <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />}
         <footer class="seat-foot">
-          <label class="seed">
-            <span class="label">{say('ui.seat.seed')}</span>
-            <input
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              value={seed}
-              placeholder={say('ui.seat.seed-drawn')}
-              aria-invalid={isWrong}
-              aria-describedby="seed-help"
-              onInput={(event) => setSeed(event.currentTarget.value.trim())}
-            />
-            <span id="seed-help" class="help" role={isWrong ? 'alert' : undefined}>
-              {isWrong ? say('ui.seat.seed-wrong') : say('ui.seat.seed-help')}
-            </span>
-          </label>
-          {isReplaced && <p class="help">{say('ui.seat.replaces')}</p>}
+          {isFirst ? (
+            <p class="help">{say('ui.first.chair')}</p>
+          ) : (
+            <SeedField say={say} seed={seed} isWrong={isWrong} onSeed={setSeed} />
+          )}
           <button type="submit" class="main-button">
             {say('ui.seat.begin')}
           </button>
         </footer>
       </form>
     </main>
+  );
+}
+
+interface SeedProps {
+  readonly say: Say;
+  readonly seed: string;
+  readonly isWrong: boolean;
+  readonly onSeed: (seed: string) => void;
+}
+
+/** The luck number: the same one brings the same luck. */
+function SeedField({ say, seed, isWrong, onSeed }: SeedProps) {
+  return (
+    <label class="seed">
+      <span class="label">{say('ui.seat.seed')}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        value={seed}
+        placeholder={say('ui.seat.seed-drawn')}
+        aria-invalid={isWrong}
+        aria-describedby="seed-help"
+        onInput={(event) => onSeed(event.currentTarget.value.trim())}
+      />
+      <span id="seed-help" class="help" role={isWrong ? 'alert' : undefined}>
+        {isWrong ? say('ui.seat.seed-wrong') : say('ui.seat.seed-help')}
+      </span>
+    </label>
   );
 }

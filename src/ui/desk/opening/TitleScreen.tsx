@@ -1,20 +1,32 @@
-import { useMemo, useState } from 'preact/hooks';
-import { goOn, toSeat, waitingGame } from '../../flow.ts';
+import { useState } from 'preact/hooks';
+import { goOn, type OpeningTrouble, toSeat } from '../../flow.ts';
+import { listSaves } from '../../session/save-shelf.ts';
+import type { Save } from '../../session/saves.ts';
 import { firstOnShelf, SHELF } from '../../session/shelf.ts';
 import { useHeading } from '../paper/heading.ts';
+import { SettingsButton } from '../paper/SettingsButton.tsx';
+import { GameList } from '../replay/GameList.tsx';
+import { OpenReplay } from '../replay/OpenReplay.tsx';
+
+interface Props {
+  /** Why something could not be opened just now. */
+  readonly trouble: OpeningTrouble | null;
+}
 
 /** The first sheet: what this is, what waits, and what can be opened. */
-export function TitleScreen() {
+export function TitleScreen({ trouble }: Props) {
   const { say } = firstOnShelf();
   const heading = useHeading();
-  const [waiting, setWaiting] = useState(useMemo(waitingGame, []));
-  const open = () => {
-    if (!goOn()) setWaiting('unreadable');
-  };
+  const [kept, setKept] = useState(listSaves);
+  const unread = kept.unreadable > 0 ? 'save' : trouble;
+  const waiting = kept.saves.find(({ ending }) => ending === null);
   return (
     <main class="title-screen">
       <div class="title-sheet">
-        <p class="label">{say('ui.title.kicker')}</p>
+        <header class="title-head">
+          <p class="label">{say('ui.title.kicker')}</p>
+          <SettingsButton say={say} />
+        </header>
         <div class="title-table">
           <h1 ref={heading} tabIndex={-1}>
             {say('ui.title.name')}
@@ -24,35 +36,55 @@ export function TitleScreen() {
           </p>
         </div>
         <p class="standfirst">{say('ui.title.standfirst')}</p>
-        {waiting === 'unreadable' && (
+        {unread !== null && (
           <p class="notice" role="alert">
-            {say('ui.title.unreadable')}
+            {unread === 'save' ? say('ui.title.unreadable') : say(`ui.replay.trouble.${unread}`)}
           </p>
         )}
-        {waiting === 'saved' && (
-          <button type="button" class="main-button" onClick={open}>
+        {waiting !== undefined && (
+          <button type="button" class="main-button" onClick={() => goOn(waiting)}>
             {say('ui.title.go-on')}
           </button>
         )}
-        <ul class="shelf">
-          {[...SHELF].map(([id, shelved]) => (
-            <li key={id} class="shelved">
-              <p class="label">{shelved.say(`scenario.${id}.subtitle`)}</p>
-              <h2>{shelved.say(`scenario.${id}.title`)}</h2>
-              <p>{shelved.say(`scenario.${id}.summary`)}</p>
-              <button
-                type="button"
-                class={waiting === 'saved' ? 'plain-button' : 'main-button'}
-                onClick={() => toSeat(shelved)}
-              >
-                {waiting === 'saved' ? say('ui.title.new') : say('ui.title.open')}
-              </button>
-              <p class="help">{say('ui.title.length', { turns: shelved.scenario.turns })}</p>
-            </li>
-          ))}
-        </ul>
+        <Shelf waiting={waiting} />
+        <GameList saves={kept.saves} onChange={() => setKept(listSaves())} />
+        <OpenReplay say={say} />
         <p class="small-print">{say('ui.title.no-forecast')}</p>
       </div>
     </main>
+  );
+}
+
+/** The scenarios that can be opened; a game that waits comes before a new one. */
+function Shelf({ waiting }: { readonly waiting: Save | undefined }) {
+  const { say } = firstOnShelf();
+  return (
+    <ul class="shelf">
+      {[...SHELF].map(([id, shelved]) => (
+        <li key={id} class="shelved">
+          <p class="label">{shelved.say(`scenario.${id}.subtitle`)}</p>
+          <h2>{shelved.say(`scenario.${id}.title`)}</h2>
+          <p>{shelved.say(`scenario.${id}.summary`)}</p>
+          <div class="shelved-buttons">
+            <button
+              type="button"
+              class={waiting === undefined ? 'main-button' : 'plain-button'}
+              onClick={() => toSeat(shelved)}
+            >
+              {say(waiting === undefined ? 'ui.title.open' : 'ui.title.new')}
+            </button>
+            {shelved.scenario.acts !== undefined && (
+              <button type="button" class="plain-button" onClick={() => toSeat(shelved, true)}>
+                {say('ui.first.title')}
+              </button>
+            )}
+          </div>
+          <p class="help">{say('ui.title.length', { turns: shelved.scenario.turns })}</p>
+          {shelved.scenario.acts?.[0] !== undefined && (
+            <p class="help">{say('ui.first.length', { turns: shelved.scenario.acts[0] })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,15 +1,18 @@
+import { aimsInForce } from '#engine';
 import { useDesk } from '../desk.ts';
 
-/** What this chair will be measured by, and what it must not cross. */
+/** What this chair will be measured by, at the weights of its temper, and what it must not cross. */
 export function AimsCard() {
   const { say, session } = useDesk();
-  const card = session.shelved.scenario.aims[session.party];
+  const { scenario } = session.shelved;
+  const card = scenario.aims[session.party];
   if (card === undefined) return null;
+  const aims = aimsInForce(scenario, session.party, session.view.value.temper);
   return (
     <div class="aims-card">
       <h3 class="label">{say('ui.brief.aims')}</h3>
       <ul class="aims">
-        {card.aims.map(({ aim, weight }) => (
+        {aims.map(({ aim, weight }) => (
           <li key={aim}>
             <span class="aim-weight stamp">{weight}</span> {say(`aim.${aim}`)}
           </li>

@@ -8,9 +8,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A sheet laid over the desk. Escape, the button and a click outside lay it away; focus goes back where it was. */
-export function Dialog({ title, onClose, children }: Props) {
+/** A sheet laid over the desk. */
+export function Dialog(props: Props) {
   const { say } = useDesk();
+  return <Sheet {...props} close={say('ui.close')} />;
+}
+
+/** A sheet laid over any screen. Escape, its button and a click outside lay it away; focus goes back where it was. */
+export function Sheet({ title, close, onClose, children }: Props & { readonly close: string }) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -30,7 +35,7 @@ export function Dialog({ title, onClose, children }: Props) {
       <header class="sheet-head">
         <h2>{title}</h2>
         <button type="button" class="quiet-button" onClick={onClose}>
-          {say('ui.close')}
+          {close}
         </button>
       </header>
       <div class="sheet-body">{children}</div>

@@ -1,3 +1,4 @@
+import tables from 'virtual:claims';
 import { useDesk } from '../desk.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ export function Evidence({ claims, source }: Props) {
   return (
     <ul class="evidence">
       {claims.map((id) => {
-        const claim = session.shelved.claims[id];
+        const claim = tables[session.shelved.scenario.scenario]?.[id];
         if (claim === undefined) return null;
         return (
           <li key={id}>

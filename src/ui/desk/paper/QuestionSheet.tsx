@@ -1,36 +1,23 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Question } from '../desk.ts';
-import { useDesk } from '../desk.ts';
-import { GaugeWhy } from '../GaugeWhy.tsx';
-import { Dialog } from './Dialog.tsx';
-import { Evidence } from './Evidence.tsx';
-import { WhyWalk } from './WhyWalk.tsx';
+import type { QuestionAnswer } from './QuestionAnswer.tsx';
 
 interface Props {
   readonly question: Question;
   readonly onClose: () => void;
 }
 
-/** The answer to "why?" or "says who?". */
-export function QuestionSheet({ question, onClose }: Props) {
-  const { say } = useDesk();
-  switch (question.about) {
-    case 'source':
-      return (
-        <Dialog title={question.title} onClose={onClose}>
-          <Evidence claims={question.claims} source={question.source} />
-        </Dialog>
-      );
-    case 'gauge':
-      return (
-        <Dialog title={question.gauge.label} onClose={onClose}>
-          <GaugeWhy gauge={question.gauge} />
-        </Dialog>
-      );
-    case 'fact':
-      return (
-        <Dialog title={say('ui.why.title')} onClose={onClose}>
-          <WhyWalk from={question.fact} />
-        </Dialog>
-      );
-  }
+const answering = signal<typeof QuestionAnswer | null>(null);
+
+/** Fetches what answers questions, once. It is no part of the first load; whoever shows a handle to it fetches it ahead. */
+export async function fetchAnswers(): Promise<void> {
+  answering.value ??= (await import('./QuestionAnswer.tsx')).QuestionAnswer;
+}
+
+/** The answer to "why?", "says who?" or "where does everybody stand?", laid over the desk. */
+export function QuestionSheet(props: Props) {
+  useEffect(() => void fetchAnswers(), []);
+  const Answer = answering.value;
+  return Answer === null ? null : <Answer {...props} />;
 }

@@ -1,14 +1,18 @@
 import type { FactView } from '#engine';
 import { useDesk } from '../desk.ts';
 import { factSentence } from '../names.ts';
-import { Evidence } from './Evidence.tsx';
+import { Afterwards } from './Afterwards.tsx';
+import { RuleCard } from './RuleCard.tsx';
 
 interface Props {
   /** The number of the fact that is asked about. */
   readonly from: number;
 }
 
-/** The way back from a fact along its causes, with the rule of each stretch and where that rule comes from. */
+/**
+ * The way back from a fact along its causes: each stretch with its rule, the chart that the rule stands in, the numbers
+ * behind it and where they come from; after the end also with chances, draws and what the machines weighed.
+ */
 export function WhyWalk({ from }: Props) {
   const { say, session } = useDesk();
   const stretches = causesOf(from, session.heard.value);
@@ -19,11 +23,9 @@ export function WhyWalk({ from }: Props) {
           <p class="why-fact">
             <span class="stamp">{say('ui.turn.short', { turn: fact.turn })}</span> {factSentence(say, fact)}
           </p>
+          <Afterwards fact={fact} />
           {fact.rule !== null && fact.rule !== stretches[place - 1]?.rule && (
-            <>
-              {fact.ruleWords !== null && <p class="why-rule">{say(fact.ruleWords)}</p>}
-              <Evidence claims={fact.claims} source={fact.source} />
-            </>
+            <RuleCard rule={fact.rule} words={fact.ruleWords} claims={fact.claims} source={fact.source} />
           )}
         </li>
       ))}

@@ -25,16 +25,24 @@ export function ReasonList({ answers }: Props) {
               )
               .join(' ')}
           </summary>
-          <ul>
-            {reasons.map(({ code, params }, line) => (
-              <li key={line}>
-                <span class="reason-figure">{say('ui.reveal.figure', { figure: params['figure'] ?? 0 })}</span>
-                {say(`reason.${code}`, params)}
-              </li>
-            ))}
-          </ul>
+          <ReasonLines reasons={reasons} />
         </details>
       ))}
     </section>
+  );
+}
+
+/** What spoke for and against a decision, each with its figure. */
+export function ReasonLines({ reasons }: Pick<TableAnswer, 'reasons'>) {
+  const { say } = useDesk();
+  return (
+    <ul class="reason-lines">
+      {reasons.map(({ code, params }, line) => (
+        <li key={line}>
+          <span class="reason-figure">{say('ui.reveal.figure', { figure: params['figure'] ?? 0 })}</span>
+          {say(`reason.${code}`, params)}
+        </li>
+      ))}
+    </ul>
   );
 }

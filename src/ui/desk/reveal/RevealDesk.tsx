@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { beatsOf } from '../../picture/beats.ts';
+import { isStill, settings } from '../../settings.ts';
 import { useDesk } from '../desk.ts';
+import { LessonNote } from '../first/LessonNote.tsx';
 import { span } from '../names.ts';
 import { useHeading } from '../paper/heading.ts';
 import { tellAll, tellBeats } from '../stage.ts';
 import { ReasonList } from './ReasonList.tsx';
 import { SealedMoves } from './SealedMoves.tsx';
 import { ToldFacts } from './ToldFacts.tsx';
-
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Beat 7: everything that was sealed is opened at once and told in order, beside the board or as text. */
 export function RevealDesk() {
@@ -21,7 +21,8 @@ export function RevealDesk() {
   );
   useLayoutEffect(() => {
     let isGone = false;
-    if (isStill()) tellAll(stage, beats.length);
+    stage.isSlow.value = settings.reveal.value === 'slow';
+    if (isStill() || settings.reveal.value === 'at-once') tellAll(stage, beats.length);
     else void tellBeats(stage, beats, () => isGone);
     return () => {
       isGone = true;
@@ -44,6 +45,7 @@ export function RevealDesk() {
         <ToldFacts beats={beats} told={stage.told.value} />
         {isOver && <ReasonList answers={reveal.answers} />}
       </div>
+      {isOver && <LessonNote draft={null} />}
       <footer class="reveal-foot">
         <button type="button" class="plain-button" disabled={isOver} onClick={() => tellAll(stage, beats.length)}>
           {say('ui.reveal.skip')}
@@ -56,7 +58,7 @@ export function RevealDesk() {
         >
           {say('ui.reveal.slower')}
         </button>
-        <button type="button" class="main-button" onClick={() => session.proceed()}>
+        <button type="button" class="main-button" aria-keyshortcuts="N" onClick={() => session.proceed()}>
           {say('ui.reveal.go-on')}
         </button>
       </footer>

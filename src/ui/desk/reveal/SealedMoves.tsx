@@ -1,4 +1,4 @@
-import type { FactView } from '#engine';
+import { type FactView, WHOLE } from '#engine';
 import { useDesk } from '../desk.ts';
 import { moveName, shortName } from '../names.ts';
 
@@ -24,7 +24,7 @@ export function SealedMoves({ facts }: Props) {
             <dd>
               {names.length > 0
                 ? names.join(' · ')
-                : say(party === session.party ? 'ui.reveal.passed' : 'ui.reveal.nothing-seen')}
+                : say([party, WHOLE].includes(session.party) ? 'ui.reveal.passed' : 'ui.reveal.nothing-seen')}
             </dd>
           </div>
         );

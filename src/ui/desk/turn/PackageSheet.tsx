@@ -18,7 +18,8 @@ export function PackageSheet({ offered }: Props) {
   const drafted = draft.value.table;
   const isDrafted = drafted?.act === 'table' && drafted.package === offered.package;
   const dials = useSignal<DialSettings>(isDrafted ? drafted : EVEN_DIALS);
-  const isPublic = useSignal(isDrafted ? drafted.public : false);
+  const hasNoChannel = offered.quietRefusal !== null;
+  const isPublic = useSignal(isDrafted ? drafted.public : hasNoChannel);
   const table = () => {
     const { opener, grain, gate } = dials.value;
     const act = { act: 'table', package: offered.package, opener, grain, gate, public: isPublic.value } as const;
@@ -34,9 +35,15 @@ export function PackageSheet({ offered }: Props) {
         <>
           <Dials sides={offered.sides} dials={dials.value} onTurn={(turned) => (dials.value = turned)} />
           <label class="tick">
-            <input type="checkbox" checked={isPublic.value} onChange={() => (isPublic.value = !isPublic.value)} />
+            <input
+              type="checkbox"
+              checked={isPublic.value}
+              disabled={hasNoChannel && isPublic.value}
+              onChange={() => (isPublic.value = !isPublic.value)}
+            />
             {say('ui.table.public')}
           </label>
+          {offered.quietRefusal !== null && <p class="help">{refusalSentence(say, offered.quietRefusal)}</p>}
           <div class="package-foot">
             <button type="button" class={isDrafted ? 'plain-button' : 'main-button'} onClick={table}>
               {isDrafted ? say('ui.table.change') : say('ui.table.table', { cost: offered.cost })}

@@ -7,6 +7,9 @@ interface Props {
   readonly open: Signal<PanelName>;
 }
 
+/** The cable and the map have no key of their own: on a wide screen they are always in sight. */
+const KEYS: Readonly<Partial<Record<PanelName, string>>> = { hand: '1', table: '2', orders: '3', guess: '4' };
+
 /** Something of a panel is in the draft, or something in it waits to be looked at. */
 type Mark = 'chosen' | 'waits';
 
@@ -39,6 +42,7 @@ export function PanelTabs({ open }: Props) {
           class="panel-tab"
           data-panel={panel}
           aria-pressed={open.value === panel}
+          aria-keyshortcuts={KEYS[panel]}
           onClick={() => (open.value = panel)}
         >
           {say(`ui.panel.${panel}`)}

@@ -25,10 +25,10 @@ export function SealStrip() {
         </p>
       </div>
       <div class="seal-buttons">
-        <button type="button" class="plain-button" disabled={!canUndo.value} onClick={undo}>
+        <button type="button" class="plain-button" aria-keyshortcuts="U" disabled={!canUndo.value} onClick={undo}>
           {say('ui.seal.undo')}
         </button>
-        <button type="button" class="main-button" onClick={commit}>
+        <button type="button" class="main-button" aria-keyshortcuts="Control+Enter" onClick={commit}>
           {isPassing(draft.value) ? say('ui.seal.pass') : say('ui.seal.commit')}
         </button>
       </div>

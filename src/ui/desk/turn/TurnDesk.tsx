@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { layDraft } from '../draft-desk.ts';
+import { LessonNote } from '../first/LessonNote.tsx';
 import { Cable } from './Cable.tsx';
 import { DraftContext } from './draft-context.ts';
 import { GuessPanel } from './GuessPanel.tsx';
@@ -26,6 +27,7 @@ export function TurnDesk() {
         <TablePanel isOpen={open.value === 'table'} />
         <OrdersPanel isOpen={open.value === 'orders'} />
         <GuessPanel isOpen={open.value === 'guess'} />
+        <LessonNote draft={desk.draft.value} />
         <SealStrip />
       </main>
     </DraftContext.Provider>

@@ -1,0 +1,29 @@
+/** Which game lies open, as an address names it: one that this browser keeps, or one that is in the address itself. */
+export type GameAddress =
+  | { readonly kind: 'kept'; readonly id: string }
+  | { readonly kind: 'link'; readonly text: string };
+
+/** A place in a replay. A seat of null means: whichever fits. */
+export interface Address {
+  readonly game: GameAddress;
+  readonly stop: number;
+  readonly seat: string | null;
+}
+
+/** A place from the part of an address after `#`; null where it names none. */
+export function addressFrom(hash: string): Address | null {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const [id, text] = [parts.get('watch'), parts.get('game')];
+  const stop = Number(parts.get('at') ?? 0);
+  const place = { stop: Number.isSafeInteger(stop) && stop >= 0 ? stop : 0, seat: parts.get('as') };
+  if (text !== null) return { game: { kind: 'link', text }, ...place };
+  return id === null ? null : { game: { kind: 'kept', id }, ...place };
+}
+
+/** The same, written. */
+export function hashOf({ game, stop, seat }: Address): string {
+  const parts = new URLSearchParams(game.kind === 'link' ? { game: game.text } : { watch: game.id });
+  parts.set('at', String(stop));
+  if (seat !== null) parts.set('as', seat);
+  return `#${parts}`;
+}

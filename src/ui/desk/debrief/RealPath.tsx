@@ -1,0 +1,72 @@
+import type { HistoryItem } from 'virtual:history';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Debrief } from '#engine';
+import { useDesk } from '../desk.ts';
+import { day, factSentence } from '../names.ts';
+import { SourceButton } from '../paper/SourceButton.tsx';
+import { strikingIn } from './Recalled.tsx';
+
+interface Props {
+  readonly debrief: Debrief;
+}
+
+/** What happened in fact, beside the same turns of this game. Fetched here and nowhere else: nothing that plays may read it. */
+export function RealPath({ debrief }: Props) {
+  const { say, session } = useDesk();
+  const path = useSignal<readonly HistoryItem[]>([]);
+  const { scenario } = session.shelved.scenario;
+  useEffect(() => {
+    let isGone = false;
+    import('virtual:history').then(
+      ({ default: histories }) => !isGone && (path.value = histories[scenario]?.['en'] ?? []),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [scenario]);
+  if (path.value.length === 0) return null;
+  const turns = [...new Set(path.value.map(({ turn }) => turn))];
+  return (
+    <section class="real-path">
+      <h2>{say('ui.path.title')}</h2>
+      <p class="help">{say('ui.path.help')}</p>
+      <ol class="path-turns">
+        {turns.map((turn) => (
+          <li key={turn}>
+            <p class="stamp path-turn">{say('ui.debrief.turn', { turn })}</p>
+            <div class="path-fact">
+              <h3 class="label">{say('ui.path.fact')}</h3>
+              {path.value
+                .filter((item) => item.turn === turn)
+                .map((item) => (
+                  <Item key={item.date} item={item} />
+                ))}
+            </div>
+            <div class="path-own">
+              <h3 class="label">{say('ui.path.own')}</h3>
+              <Own turn={turn} debrief={debrief} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Item({ item: { date, what, claims, source } }: { readonly item: HistoryItem }) {
+  return (
+    <p>
+      <span class="stamp">{day(date)}</span> {what} <SourceButton title={day(date)} claims={claims} source={source} />
+    </p>
+  );
+}
+
+/** What a map would have shown of the same turn in this game. */
+function Own({ turn, debrief }: Props & { readonly turn: number }) {
+  const { say } = useDesk();
+  if (turn > debrief.turn) return <p>{say('ui.path.over')}</p>;
+  const sentences = new Set(strikingIn(debrief.timeline[turn] ?? []).map((fact) => factSentence(say, fact)));
+  return sentences.size === 0 ? <p>{say('ui.path.quiet')}</p> : [...sentences].map((told) => <p key={told}>{told}</p>);
+}

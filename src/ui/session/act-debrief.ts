@@ -1,0 +1,62 @@
+import { type Fact, factViews, type Game, guessesOf, heardFacts, viewFor, viewOf } from '#engine';
+import type { ActDebrief, StepReceived } from './first.ts';
+import type { WhyRecord } from './why-record.ts';
+
+/** The debrief of the act that is over, for one chair: from what it has heard, and the temper of whom it watches. */
+export function actDebriefOf(game: Game, party: string, record: WhyRecord): ActDebrief {
+  const { scenario } = game.rules;
+  const [turn = scenario.turns] = scenario.acts ?? [];
+  const watched = scenario.parties[party]?.watches ?? party;
+  const { owed, book } = viewFor(game.world, game.rules, party);
+  const received = stepsReceived(game, party, record).filter(({ fact }) => fact.turn <= turn);
+  return {
+    turn,
+    given: received.filter(({ fact }) => fact.by === party),
+    got: received.filter(({ fact }) => fact.about === party),
+    owed,
+    book,
+    guesses: guessesOf(game).filter((guess) => guess.party === party && guess.turn <= turn),
+    watched: {
+      party: watched,
+      tempers: scenario.parties[watched]?.tempers ?? [],
+      temper: viewOf(game.world, game.rules, watched).temper,
+    },
+  };
+}
+
+/** Every step of which this chair has heard how it was received. */
+function stepsReceived(game: Game, party: string, record: WhyRecord): readonly StepReceived[] {
+  const { index, scenario } = game.rules;
+  const receivers = Object.values(scenario.weighing.receivers);
+  const handle = index.parties.handle(party);
+  const heard = heardFacts(handle, game.facts);
+  return factViews(game.rules, handle, game.facts).flatMap((view): StepReceived[] => {
+    const receiver = receivers.find(({ counted, shrugged }) => view.fact === counted || view.fact === shrugged);
+    const fact = heard.get(view.id);
+    if (receiver === undefined || fact === undefined) return [];
+    const chance = record.oddsOf(fact.cause.rule, fact.cause.fact)?.chance ?? null;
+    return [
+      {
+        fact: view,
+        hasCounted: view.fact === receiver.counted,
+        aboveBar: chance === null ? null : aboveBarAt(scenario.weighing.table, chance),
+        chance,
+        harsh: harshnessOf(game, fact),
+      },
+    ];
+  });
+}
+
+/** The graded table read backwards: of weight and bar the record keeps only the chance that came of them. */
+function aboveBarAt(table: Game['rules']['scenario']['weighing']['table'], chance: number): number | null {
+  const nearest = table.toSorted((one, other) => Math.abs(one[1] - chance) - Math.abs(other[1] - chance));
+  return nearest[0]?.[0] ?? null;
+}
+
+/** How harsh the moves were that the giver of a step made in the same turn, all together. */
+function harshnessOf({ facts, rules }: Game, { turn, by }: Fact): number {
+  const made = rules.index.facts.handle('move-made');
+  return facts
+    .filter((fact) => fact.kind === made && fact.turn === turn && fact.by === by)
+    .reduce((sum, { deed }) => sum + (rules.options[deed]?.harsh ?? 0), 0);
+}

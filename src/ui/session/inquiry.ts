@@ -1,0 +1,94 @@
+import {
+  type FactView,
+  type Game,
+  heardFacts,
+  type Replay,
+  type StanceView,
+  type TransitionView,
+  transitionViews,
+  viewFor,
+  wholeViewFor,
+} from '#engine';
+import type { TableAnswer } from './session.ts';
+import type { WhyRecord } from './why-record.ts';
+
+/** What a machine decided when it was asked, and the figures that it weighed. */
+export interface MachineDecision {
+  readonly turn: number;
+  readonly party: string;
+  readonly kind: 'moves' | 'answers';
+  readonly reasons: TableAnswer['reasons'];
+}
+
+/** The chance that something had, and what was drawn; both in [0, 1). */
+export interface OddsTold {
+  readonly chance: number;
+  readonly drawn: number;
+}
+
+/** What a seat may find out when it asks why: little while the game goes on, everything once its end has been read. */
+export interface Inquiry {
+  /** Where the charts stand that this seat may see. */
+  stances(): readonly StanceView[];
+  /** What moved in them since this seat last decided; `fact` is the number by which this seat heard of its cause, or −1. */
+  transitions(): readonly TransitionView[];
+  /** The value of a parameter in this game; null while the world's physics are this game's secret and schools differ on it. */
+  valueOf(parameter: string): number | null;
+  /** What a machine weighed in a turn; nothing before the end. */
+  decisionsOf(turn: number, party: string): readonly MachineDecision[];
+  /** The chance that stood behind a fact; null before the end, or where nothing was drawn. */
+  oddsOf(fact: FactView): OddsTold | null;
+}
+
+/** What an inquiry is made of. `isTold` turns true once the end has been read. */
+export interface Inquired {
+  readonly game: Game;
+  readonly party: string;
+  readonly record: WhyRecord;
+  readonly decided: readonly MachineDecision[];
+  readonly isPhysicsHidden: boolean;
+  readonly isTold: () => boolean;
+}
+
+/** Opens an inquiry into a game from one chair. It reads the game as it stands whenever it is asked. */
+export function openInquiry({ game, party, record, decided, isPhysicsHidden, isTold }: Inquired): Inquiry {
+  const { rules } = game;
+  const handle = rules.index.parties.handle(party);
+  const viewer = () => (isTold() ? null : handle);
+  const isDisputed = (parameter: string): boolean =>
+    Object.values(rules.scenario.worldviews).some(({ physics }) => physics[parameter] !== undefined);
+  return {
+    stances: () => (isTold() ? wholeViewFor(game.world, rules) : viewFor(game.world, rules, party)).stances,
+    transitions() {
+      const numbers = new Map([...heardFacts(viewer(), game.facts)].map(([number, { id }]) => [id, number]));
+      return transitionViews(rules, viewer(), record.recent()).map((taken) => ({
+        ...taken,
+        fact: numbers.get(taken.fact) ?? -1,
+      }));
+    },
+    valueOf(parameter) {
+      const isHidden = isPhysicsHidden && !isTold() && isDisputed(parameter);
+      return isHidden ? null : (rules.parameters[parameter] ?? null);
+    },
+    decisionsOf: (turn, of) =>
+      isTold() ? decided.filter((decision) => decision.turn === turn && decision.party === of) : [],
+    oddsOf({ id }) {
+      const fact = isTold() ? heardFacts(null, game.facts).get(id) : undefined;
+      if (fact === undefined) return null;
+      const { rule, fact: before } = fact.cause;
+      return record.oddsOf(rule, before) ?? null;
+    },
+  };
+}
+
+/**
+ * The inquiry into a replay that is told from its facts alone: its parameters stand in it; draws and what machines
+ * weighed do not.
+ */
+export const recordedInquiry = (replay: Replay): Inquiry => ({
+  stances: () => [],
+  transitions: () => [],
+  valueOf: (parameter) => replay.parameters[parameter] ?? null,
+  decisionsOf: () => [],
+  oddsOf: () => null,
+});

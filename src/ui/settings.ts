@@ -1,0 +1,71 @@
+import { effect, type Signal, signal } from '@preact/signals';
+
+/** What each setting may be; the first is what stands until somebody chooses. */
+export const SETTINGS = {
+  theme: ['system', 'light', 'dark'],
+  motion: ['system', 'still', 'moving'],
+  reveal: ['plain', 'slow', 'at-once'],
+  keys: ['on', 'off'],
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+type Value<Name extends SettingName> = (typeof SETTINGS)[Name][number];
+
+const KEY = 'you-first/settings';
+
+function kept(): Readonly<Record<string, unknown>> {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof found === 'object' && found !== null ? { ...found } : {};
+  } catch {
+    return {};
+  }
+}
+
+function opened<Name extends SettingName>(name: Name, from: Readonly<Record<string, unknown>>): Signal<Value<Name>> {
+  const values: readonly Value<Name>[] = SETTINGS[name];
+  const found = values.find((value) => value === from[name]);
+  const [first] = values;
+  if (first === undefined) throw new Error(`The setting "${name}" has no values.`);
+  return signal(found ?? first);
+}
+
+const before = kept();
+
+/** What this person has chosen for this browser. Writing a signal changes the page at once and is kept. */
+export const settings: { readonly [Name in SettingName]: Signal<Value<Name>> } = {
+  theme: opened('theme', before),
+  motion: opened('motion', before),
+  reveal: opened('reveal', before),
+  keys: opened('keys', before),
+};
+
+const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+const still = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+
+/** True where nothing may move: the person said so here, or to the system. */
+export const isStill = (): boolean =>
+  settings.motion.value === 'system' ? still().matches : settings.motion.value === 'still';
+
+const themeNow = (): 'light' | 'dark' => {
+  if (settings.theme.value !== 'system') return settings.theme.value;
+  return dark().matches ? 'dark' : 'light';
+};
+
+/** Writes theme and motion on the document, where the style sheets read them, and keeps what is chosen. */
+export function applySettings({ dataset }: HTMLElement): void {
+  const write = (): void => {
+    dataset['theme'] = themeNow();
+    dataset['still'] = String(isStill());
+  };
+  for (const system of [dark(), still()]) system.addEventListener('change', write);
+  effect(() => {
+    write();
+    const chosen = Object.fromEntries(Object.entries(settings).map(([name, { value }]) => [name, value]));
+    try {
+      localStorage.setItem(KEY, JSON.stringify(chosen));
+    } catch {
+      return;
+    }
+  });
+}

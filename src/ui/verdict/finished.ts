@@ -1,0 +1,61 @@
+import {
+  type Decision,
+  type Game,
+  type GameLuck,
+  gameLuck,
+  gameOf,
+  pendingAsks,
+  type Replay,
+  type ResolvedScenario,
+  type SeatedBy,
+  tableStepper,
+} from '#engine';
+import { type Agents, agentFor, answerAsk, type Strategy } from '#strategies';
+
+/** A game that is over, and the chair from which it is looked back on. Plain JSON: it travels to a worker. */
+export interface Finished {
+  readonly scenario: ResolvedScenario;
+  readonly replay: Replay;
+  readonly party: string;
+}
+
+/** The player that sat in a seat; where a person did, the default of the chair. */
+const playerOf = (party: string, seated: SeatedBy | undefined): Strategy =>
+  seated !== undefined && 'strategy' in seated ? agentFor(party, seated.strategy) : agentFor(party);
+
+/** A machine in every chair: those that sat there, and the default one in place of a person. */
+export const machinesOf = ({ scenario, replay }: Finished): Agents =>
+  Object.fromEntries(Object.keys(scenario.parties).map((party) => [party, playerOf(party, replay.seats[party])]));
+
+/** The luck that the machines of this game decided with. */
+export const strategiesLuck = ({ replay }: Finished): GameLuck => gameLuck(replay.luck, 'strategies');
+
+/** The game again as it stood on the morning of a turn, everything decided before it. */
+export function gameAt({ scenario, replay }: Finished, turn: number): Game {
+  const game = gameOf(scenario, replay, tableStepper);
+  for (const decided of replay.decisions) {
+    if (decided.turn >= turn) break;
+    playDecided(game, decided);
+  }
+  return game;
+}
+
+/** Plays what was decided, the machines' notes with it. */
+export function playDecided(game: Game, { by, notes }: Replay['decisions'][number]): void {
+  for (const [owner, kept] of Object.entries(notes)) game.note(owner, kept);
+  game.play(by);
+}
+
+/** Lets machines play a game to its end. */
+export function playOut(game: Game, agents: Agents, luck: GameLuck): void {
+  while (!game.isOver) {
+    luck.turnTo(game.world.turn);
+    const by: Record<string, Decision> = {};
+    for (const { party } of pendingAsks(game.world, game.rules)) {
+      const agent = agents[party];
+      if (agent === undefined) throw new Error(`Nobody sits in the seat of "${party}".`);
+      by[party] = answerAsk(game, party, agent, luck).decision;
+    }
+    game.play(by);
+  }
+}

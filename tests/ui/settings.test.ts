@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const KEY = 'you-first/settings';
+
+/** The settings as a page finds them that is opened now. */
+async function opened() {
+  vi.resetModules();
+  return import('../../src/ui/settings.ts');
+}
+
+beforeEach(() => localStorage.clear());
+
+test('the first value of each setting stands until another is chosen, and a chosen one outlives the page', async () => {
+  const first = await opened();
+  expect(first.settings.theme.value).toBe('system');
+  first.applySettings(document.documentElement);
+  first.settings.theme.value = 'dark';
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  first.settings.motion.value = 'still';
+  expect(document.documentElement.dataset['still']).toBe('true');
+  const next = await opened();
+  expect([next.settings.theme.value, next.settings.motion.value, next.settings.keys.value]).toEqual([
+    'dark',
+    'still',
+    'on',
+  ]);
+});
+
+test.each(['{', 'null', '[]', '{"theme":"purple","motion":7}'])('what is kept as %s changes nothing', async (kept) => {
+  localStorage.setItem(KEY, kept);
+  const { settings } = await opened();
+  expect([settings.theme.value, settings.motion.value]).toEqual(['system', 'system']);
+});
