@@ -81,6 +81,27 @@ module.exports = {
       to: { path: outside('lab|engine|strategies') },
     },
     {
+      name: 'lab-libraries',
+      severity: 'error',
+      comment: 'The lab reckons with a library of statistics, and plays with nothing but the rules.',
+      from: { path: room('lab') },
+      to: { dependencyTypes: INSTALLED, pathNot: library('simple-statistics') },
+    },
+    {
+      name: 'worlds-without-statistics',
+      severity: 'error',
+      comment: 'Inexact maths is for what is said of rows, never for what makes them.',
+      from: { path: '^src/(engine|strategies|ui|server)/|^src/lab/(playing|agents|study)/' },
+      to: { path: library('simple-statistics') },
+    },
+    {
+      name: 'threads-in-cli',
+      severity: 'error',
+      comment: 'Who does the work, and in how many threads, is for the handles to say.',
+      from: { path: '^src', pathNot: room('cli|server') },
+      to: { path: library('piscina') },
+    },
+    {
       name: 'pure-rooms-no-node',
       severity: 'error',
       comment: 'These rooms run in a browser worker as they run in Node.',
@@ -107,6 +128,13 @@ module.exports = {
       comment: 'Thousands of games never stop a page or a class.',
       from: { path: room('ui|server'), pathNot: '[.]worker[.]ts$' },
       to: { path: room('lab') },
+    },
+    {
+      name: 'history-in-the-debrief',
+      severity: 'error',
+      comment: 'What happened in fact is told after the end, and to nothing that plays or is scored against it.',
+      from: { path: '^src', pathNot: '^src/ui/desk/debrief/' },
+      to: { path: '^virtual:history' },
     },
     {
       name: 'phaser-on-the-board',

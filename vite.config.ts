@@ -1,5 +1,8 @@
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chartPlugin } from './tools/chart-plugin.ts';
+import { claimsPlugin } from './tools/claims-plugin.ts';
+import { historyPlugin } from './tools/history-plugin.ts';
 import { scenarioPlugin } from './tools/scenario-plugin.ts';
 
 /** Under this condition `#engine` is the source; without it, the built file that an installed package holds. */
@@ -7,7 +10,7 @@ const SOURCE = 'source';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarioPlugin()],
+  plugins: [scenarioPlugin(), chartPlugin(), historyPlugin(), claimsPlugin()],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

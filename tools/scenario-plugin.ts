@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { claimsOf } from '../src/cli/claims.ts';
 import { readInterfaceWords } from '../src/cli/interface-words.ts';
 import { nameOf, sourcesOf, type WorldFolder, worldFolders } from '../src/cli/scenario-files.ts';
 import { yamlFilesIn } from '../src/cli/source-files.ts';
@@ -9,7 +8,7 @@ import type * as engineDoor from '../src/engine/index.ts';
 type Engine = typeof engineDoor;
 
 /** What the page says by itself, and what machine parties say for themselves. */
-const INTERFACE_WORDS = ['en.yaml', 'strategies.en.yaml'];
+const INTERFACE_WORDS = ['en.yaml', 'strategies.en.yaml', 'rules.en.yaml'];
 const VIRTUAL = 'virtual:scenarios';
 /** Rollup's mark for modules that are no files: other plugins leave them alone. */
 const RESOLVED = `\0${VIRTUAL}`;
@@ -54,10 +53,9 @@ const filesOf = (home: WorldFolder): string[] => [
 ];
 
 function entriesOf(home: WorldFolder, engine: Engine, root: string, faults: string[]) {
-  const claims = home.claims === null ? {} : claimsOf(home.claims);
   return home.scenarios.flatMap((file) => {
     const reading = engine.readScenario(sourcesOf(home, file));
-    if (reading.ok) return [[nameOf(file), { scenario: reading.scenario, words: reading.words, claims }] as const];
+    if (reading.ok) return [[nameOf(file), { scenario: reading.scenario, words: reading.words }] as const];
     faults.push(...reading.faults.map((fault) => engine.faultLine(nearRoot(fault, root))));
     return [];
   });

@@ -28,7 +28,7 @@ function packagesIn(part: readonly Rolldown.OutputChunk[]): string[] {
 test('neither YAML nor the schema library nor the command line reaches the browser', () => {
   const carried = packagesIn(chunks);
   expect(carried).toContain('preact');
-  for (const unwanted of ['zod', 'yaml', 'csv-parse', 'commander']) expect(carried).not.toContain(unwanted);
+  for (const unwanted of ['zod', 'yaml', 'csv-parse', 'commander', 'elkjs']) expect(carried).not.toContain(unwanted);
 });
 
 test('Phaser loads after the first screen', () => {

@@ -15,7 +15,8 @@ function inexactIn(nodes: ReturnType<typeof nodesOf>): string[] {
 const isWhole = (value: unknown): boolean => (value as SyntaxNode).type === 'BigIntLiteral';
 const isMath = (node: SyntaxNode): boolean => node.type === 'Identifier' && node['value'] === 'Math';
 
-const files = ['src/engine', 'src/strategies'].flatMap((room) =>
+const rooms = ['src/engine', 'src/strategies', 'src/lab/playing', 'src/lab/agents', 'src/lab/study'];
+const files = rooms.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${room}/${name}`),

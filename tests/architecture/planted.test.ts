@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { buildHouse } from './house.ts';
 
 const ROOMS = ['engine', 'strategies', 'wire', 'lab', 'ui', 'server', 'cli'];
-const LIBRARIES = ['phaser', 'preact', 'zod'];
+const LIBRARIES = ['phaser', 'preact', 'zod', 'simple-statistics', 'piscina'];
 const config = await extractConfig('./.dependency-cruiser.cjs');
 let house = '';
 
@@ -50,10 +50,14 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['wire-sees-engine', 'src/wire/x.ts', "import { strategies } from '#strategies';"],
   ['wire-libraries', 'src/wire/x.ts', "import { it } from 'preact';"],
   ['lab-pure', 'src/lab/x.ts', "import { wire } from '#wire';"],
+  ['lab-libraries', 'src/lab/x.ts', "import { it } from 'preact';"],
+  ['worlds-without-statistics', 'src/lab/playing/x.ts', "import { it } from 'simple-statistics';"],
+  ['threads-in-cli', 'src/lab/x.ts', "import { it } from 'piscina';"],
   ['pure-rooms-no-node', 'src/strategies/x.ts', "import 'node:fs';"],
   ['ui-not-server', 'src/ui/x.ts', "import { server } from '#server';"],
   ['server-not-ui', 'src/server/x.ts', "import { ui } from '#ui';"],
   ['lab-only-through-worker', 'src/ui/x.ts', "import { lab } from '#lab';"],
+  ['history-in-the-debrief', 'src/ui/x.ts', "export const history = import('virtual:history');"],
   ['phaser-on-the-board', 'src/ui/x.ts', "import { it } from 'phaser';"],
   ['preact-in-ui', 'src/cli/x.ts', "import { it } from 'preact';"],
   ['board-lazily', 'src/ui/x.ts', "import { board } from './board/index.ts';"],

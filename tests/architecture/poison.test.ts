@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Game, type Setup, tableStepper, viewFor, xstateStepper } from '#engine';
+import { Game, type Setup, schoolOf, tableStepper, viewFor, xstateStepper } from '#engine';
 import { agentFor, playAgents } from '#strategies';
 import { openScenario } from '../../src/cli/library.ts';
 import { playRandomly } from '../engine/play/random-seat.ts';
 import { villages } from '../engine/play/villages.ts';
 import { INEXACT, POISONED, poisoned } from './poison.ts';
 
-const setup = (seed: string): Setup => ({ scenario: villages(), worldview: 'hopeful', seed, seats: {} });
+const setup = (seed: string): Setup => ({ scenario: villages(), worldview: schoolOf('hopeful'), seed, seats: {} });
 
 test.each([
   ['the table', tableStepper],
@@ -31,7 +31,7 @@ test('whole games by agents ask for none of it either', () => {
   const agents = Object.fromEntries(parties.map((party) => [party, agentFor(party)]));
   const played = poisoned(() =>
     Object.keys(scenario.worldviews).map((worldview, seed) => {
-      const game = new Game({ scenario, worldview, seed: String(seed), seats: {} }, tableStepper);
+      const game = new Game({ scenario, worldview: schoolOf(worldview), seed: String(seed), seats: {} }, tableStepper);
       playAgents(game, agents, String(seed));
       return game.isOver;
     }),

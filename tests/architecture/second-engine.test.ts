@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Game, type ResolvedScenario, tableStepper } from '#engine';
+import { Game, type ResolvedScenario, schoolOf, tableStepper } from '#engine';
 import { openScenario } from '../../src/cli/library.ts';
 import { playRandomly } from '../engine/play/random-seat.ts';
 import { villages } from '../engine/play/villages.ts';
@@ -16,7 +16,7 @@ afterAll(() => quickJs?.dispose());
 /** A game played at random here, to be played again there. */
 function played(scenario: ResolvedScenario, seed: string): Game {
   const [worldview = ''] = Object.keys(scenario.worldviews);
-  const game = new Game({ scenario, worldview, seed, seats: {} }, tableStepper);
+  const game = new Game({ scenario, worldview: schoolOf(worldview), seed, seats: {} }, tableStepper);
   playRandomly(game, seed);
   return game;
 }

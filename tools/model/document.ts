@@ -3,6 +3,7 @@ import { DEEPEST_WAVE, MOST_FACTS } from '../../src/engine/turn/wave.ts';
 import type { ModelSource } from './model-source.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { type Speech, speechOf } from './speech.ts';
+import { ablationTable, mechanismTable, termTable } from './tables/ablation.ts';
 import { channelTable, issueTable, packageTable, purseTable, tableRules } from './tables/bargaining.ts';
 import { chartTables } from './tables/charts.ts';
 import { claimTable, numberTable, percent } from './tables/evidence.ts';
@@ -11,7 +12,7 @@ import { moveTables, reflexTable, slotTables, surchargeTable } from './tables/mo
 import { scenarioSection } from './tables/opening.ts';
 import { disputedParameters, disputedSources, sharedParameters, temperShares } from './tables/parameters.ts';
 import { gradedTable, ratioTable, receiverTable, weighingLines, worldRules } from './tables/rules.ts';
-import { aimTables, endingTable, measureTable, strategyTable, tagTable } from './tables/scores.ts';
+import { aimTables, endingTable, measureTable, strategyTable, tagTable, yardstickTables } from './tables/scores.ts';
 import { trackReaders, trackTable } from './tables/tracks.ts';
 
 /** What stands in a slot of the hand-written text: a block, or a figure inside a sentence. */
@@ -52,6 +53,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   scenarios: (_speech, _readers, { scenarios, words, phrases }) =>
     scenarios.map((scenario) => scenarioSection(speechOf(scenario, words, phrases))).join('\n\n'),
   aims: aimTables,
+  yardsticks: yardstickTables,
   endings: endingTable,
   tags: tagTable,
   measures: measureTable,
@@ -60,6 +62,10 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   numbers: (speech, _readers, { evidence }) => numberTable(evidence, speech),
   claims: (speech, _readers, { evidence }) => claimTable(evidence, speech),
   surcharges: surchargeTable,
+  mechanisms: mechanismTable,
+  terms: termTable,
+  ablation: (speech, _readers, { ablation }) => ablationTable(ablation, speech),
+  'count-mechanisms': count(({ scenario }) => scenario.mechanisms ?? {}),
   'deepest-wave': () => String(DEEPEST_WAVE),
   'most-facts': () => String(MOST_FACTS),
   'count-tracks': count(({ scenario }) => scenario.tracks),

@@ -5,6 +5,7 @@ import { readInterfaceWords } from '../../src/cli/interface-words.ts';
 import { openScenario, shelf } from '../../src/cli/library.ts';
 import { PACKAGE_ROOT } from '../../src/cli/source-files.ts';
 import * as engine from '../../src/engine/index.ts';
+import { type Ablation, readAblation } from './ablation.ts';
 
 /** What the description is made of: the scenarios of one world as the reader gives them, and the words. */
 export interface ModelSource {
@@ -16,6 +17,8 @@ export interface ModelSource {
   readonly words: engine.Words;
   /** How the tables speak. */
   readonly phrases: engine.Words;
+  /** Paired games with and without each mechanism; null where nobody has played them yet. */
+  readonly ablation: Ablation | null;
   /** The part written by hand, with slots for what is made. */
   readonly text: string;
 }
@@ -34,7 +37,8 @@ export function readModelSource(world: string): ModelSource {
     scenarios: [first, ...others],
     evidence,
     words: Object.assign({}, ...opened.map(({ words }) => words), readInterfaceWords(ours, engine)),
-    phrases: readInterfaceWords([from('docs/model/phrases.yaml')], engine),
+    phrases: readInterfaceWords(['assets/words/rules.en.yaml', 'docs/model/phrases.yaml'].map(from), engine),
+    ablation: readAblation(from('docs/model/ablation.json')),
     text: readFileSync(from('docs/model/text.md'), 'utf8'),
   };
 }

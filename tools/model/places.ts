@@ -1,6 +1,4 @@
 import type { ResolvedScenario } from '../../src/engine/index.ts';
-import type { ConditionData } from '../../src/engine/scenario/shape/conditions.ts';
-import type { EffectData } from '../../src/engine/scenario/shape/effects.ts';
 import type { Speech } from './speech.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
@@ -22,12 +20,6 @@ export function* piecesOf(holder: Data, way: readonly string[] = [], holders: re
     if (isData(value)) yield* piecesOf(value, piece.way, piece.holders);
   }
 }
-
-/** A guard or action of a chart, `{ type, params }`, as the same phrase is written elsewhere. */
-export const guardOf = ({ type, params }: { type: string; params?: Data | undefined }): ConditionData =>
-  ({ is: type, ...params }) as ConditionData;
-export const actionOf = ({ type, params }: { type: string; params?: Data | undefined }): EffectData =>
-  ({ do: type, ...params }) as EffectData;
 
 /** The conditions and effects of a scenario as phrases of one form: data, kind, and where they stand. */
 export interface Phrase {
@@ -66,6 +58,7 @@ const BY_KEY = new Set([
   'measures',
   'tracks',
   'parameters',
+  'worldviews',
 ]);
 
 const nameIn = (holder: Data): string | undefined => {
@@ -83,7 +76,7 @@ export function ownerOf({ way, holders, value }: Piece): Owner {
 }
 
 /** Scores read the world at its end and change nothing in it. */
-const SCORES = new Set(['aims', 'lines', 'measures', 'endings', 'tags']);
+const SCORES = new Set(['aims', 'lines', 'measures', 'endings', 'tags', 'worldviews']);
 export const isScore = ({ section }: Owner): boolean => SCORES.has(section);
 
 /** Owners by name, each once, in the order of the file. */

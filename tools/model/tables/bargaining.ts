@@ -1,6 +1,5 @@
+import { effectsText, whenText } from '../../../src/engine/index.ts';
 import type { Amount } from '../../../src/engine/scenario/shape/basics.ts';
-import { whenText } from '../conditions.ts';
-import { effectsText } from '../effects.ts';
 import { table } from '../markdown.ts';
 import { amount, evidence, figure, heads, listed, type Speech } from '../speech.ts';
 
@@ -52,10 +51,19 @@ export function packageTable(speech: Speech): string {
   return table(heads(['package', 'sides', 'clauses', 'needs', 'source'], speech), rows);
 }
 
+type Detection = Speech['scenario']['table']['detection'];
+
+function detectionText(detection: Detection, speech: Speech): string {
+  if (typeof detection === 'number' || 'param' in detection) return amount(detection, speech);
+  const ratios = detection.times.map(speech.ratio).join(' × ');
+  return speech.say('condition.hazard-times', { rate: amount(detection.rate, speech), ratios });
+}
+
 /** The rules of the table, in one list. */
 export function tableRules(speech: Speech): string {
   const { scenario, say } = speech;
-  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome } = scenario.table;
+  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak } =
+    scenario.table;
   const lines: [string, string][] = [
     ['tabling', figure(tablingCost)],
     ['lapse', figure(lapseTurns)],
@@ -63,11 +71,19 @@ export function tableRules(speech: Speech): string {
     ['talking', figure(exchanges.talking)],
     ['talks', whenText(talking, speech)],
     ['phase', figure(phaseTurns)],
-    ['detection', amount(detection, speech)],
+    ['detection', detectionText(detection, speech)],
     ['refusal', effectsText(refusalAtHome, speech)],
     ['source', evidence(scenario.table, speech)],
   ];
-  return lines.map(([key, value]) => `- ${say(`table.${key}`, { value })}`).join('\n');
+  const channels = (quiet ?? []).map(({ between, when }) =>
+    say('table.quiet', { between: listed(between.map(speech.party), speech), value: whenText(when, speech) }),
+  );
+  const leaking =
+    leak === undefined
+      ? []
+      : [say('table.leak', { rate: amount(leak.rate, speech), value: effectsText(leak.do, speech) })];
+  const plain = lines.map(([key, value]) => say(`table.${key}`, { value }));
+  return [...plain.slice(0, -1), ...channels, ...leaking, ...plain.slice(-1)].map((line) => `- ${line}`).join('\n');
 }
 
 /** Capital: what every purse has, and what changes its income. */

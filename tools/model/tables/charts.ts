@@ -1,8 +1,6 @@
+import { actionOf, conditionText, effectsText, guardOf } from '../../../src/engine/index.ts';
 import type { RegionData, TransitionData } from '../../../src/engine/scenario/shape/charts.ts';
-import { conditionText } from '../conditions.ts';
-import { effectsText } from '../effects.ts';
 import { section, table } from '../markdown.ts';
-import { actionOf, guardOf } from '../places.ts';
 import { evidence, heads, type Speech } from '../speech.ts';
 
 /** A party's chart: one table of transitions for each region. */

@@ -1,6 +1,4 @@
-import { ENGINE_FACTS } from '../../../src/engine/index.ts';
-import { CONDITION_KINDS } from '../conditions.ts';
-import { EFFECT_KINDS } from '../effects.ts';
+import { CONDITION_KINDS, EFFECT_KINDS, ENGINE_FACTS } from '../../../src/engine/index.ts';
 import { table } from '../markdown.ts';
 import { ownerOf, phrasesOf } from '../places.ts';
 import { type Readers, readersOfTrack } from '../readers.ts';

@@ -1,7 +1,6 @@
+import { audienceText, conditionText, effectsText, whenText } from '../../../src/engine/index.ts';
 import { grouped } from '../../../src/engine/scenario/grouped.ts';
 import type { OptionData, SurchargeData } from '../../../src/engine/scenario/shape/moves.ts';
-import { conditionText, whenText } from '../conditions.ts';
-import { audienceText, effectsText } from '../effects.ts';
 import { section, table } from '../markdown.ts';
 import { evidence, figure, heads, listed, type Speech, signed } from '../speech.ts';
 
@@ -69,13 +68,14 @@ export function moveTables(speech: Speech): string {
 /** Keys that several parties turn. */
 export function slotTables(speech: Speech): string {
   const { scenario, say, word } = speech;
-  const head = heads(['position', 'change', 'cost', 'announced', 'held', 'source'], speech);
+  const head = heads(['position', 'change', 'cost', 'needs', 'announced', 'held', 'source'], speech);
   return Object.entries(scenario.slots)
     .map(([id, slot]) => {
       const rows = Object.entries(slot.positions).map(([position, data]) => [
         say('value.named', { name: word(`position.${id}.${position}.name`), id: position }),
         signed(data.change),
         price(data.cost, undefined, data.harsh, speech),
+        whenText(data.when, speech),
         effectsText(data.announced, speech),
         effectsText(data.held, speech),
         evidence({ claims: data.claims ?? slot.claims, source: data.source ?? slot.source }, speech),

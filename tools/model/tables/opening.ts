@@ -1,6 +1,5 @@
+import { effectsText, whenText } from '../../../src/engine/index.ts';
 import { spanOfTurn } from '../../../src/engine/world/dates.ts';
-import { whenText } from '../conditions.ts';
-import { effectsText } from '../effects.ts';
 import { section, table } from '../markdown.ts';
 import { evidence, figure, heads, type Speech } from '../speech.ts';
 

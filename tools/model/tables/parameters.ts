@@ -56,10 +56,19 @@ export function disputedSources(speech: Speech): string {
       `\`${id}\``,
       ownersText(users.get(id) ?? [], speech),
       evidence(parameter, speech),
-      ...schools.map((school) => evidence(scenario.worldviews[school]?.physics[id] ?? {}, speech)),
+      ...schools.map((school) => beliefSource(scenario, school, id, speech)),
     ]);
   const head = heads(['parameter', 'used', 'everywhere'], speech);
   return table([...head, ...schools.map((school) => word(`worldview.${school}.name`))], rows);
+}
+
+/** The figure as it was published, where the value is one put for a turn, and what it rests on. */
+function beliefSource({ worldviews }: ResolvedScenario, school: string, id: string, speech: Speech): string {
+  const belief = worldviews[school]?.physics[id];
+  const rests = evidence(belief ?? {}, speech);
+  if (belief?.published === undefined) return rests;
+  const { value, per } = belief.published;
+  return `${speech.say(`published.${per}`, { value: figure(value) })}; ${rests}`;
 }
 
 /** Parameters that every worldview leaves at the default. */

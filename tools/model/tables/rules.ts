@@ -1,5 +1,4 @@
-import { conditionText, whenText } from '../conditions.ts';
-import { effectsText } from '../effects.ts';
+import { conditionText, effectsText, whenText } from '../../../src/engine/index.ts';
 import { table } from '../markdown.ts';
 import { amount, evidence, figure, heads, listed, type Speech, signed } from '../speech.ts';
 

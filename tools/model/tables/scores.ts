@@ -1,6 +1,6 @@
-import type { ReadingData } from '../../../src/engine/scenario/shape/files.ts';
+import { conditionText, lookedFor, whenText } from '../../../src/engine/index.ts';
+import type { AimData, ReadingData } from '../../../src/engine/scenario/shape/files.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
-import { conditionText, lookedFor, whenText } from '../conditions.ts';
 import { section, table } from '../markdown.ts';
 import { amount, evidence, figure, heads, type Speech } from '../speech.ts';
 
@@ -23,19 +23,54 @@ function readingText(data: ReadingData, speech: Speech): string {
   }
 }
 
+type Weighed = AimData & { readonly byTemper?: Readonly<Record<string, number>> | undefined };
+
+/** The plain weight, and those under each temper behind it. */
+function weightText({ weight, byTemper }: Weighed, party: string | null, { word }: Speech): string {
+  const own = Object.entries(byTemper ?? {}).map(
+    ([temper, other]) => `${word(`temper.${party}.${temper}.name`)} ${figure(other)}`,
+  );
+  return own.length === 0 ? figure(weight) : `${figure(weight)} (${own.join(', ')})`;
+}
+
+const aimRow = (aim: Weighed, name: string, speech: Speech, party: string | null = null): string[] => [
+  speech.say('value.named', { name, id: aim.aim }),
+  weightText(aim, party, speech),
+  readingText(aim.of, speech),
+  amount(aim.worst, speech),
+  amount(aim.best, speech),
+  evidence(aim, speech),
+];
+
+/** The yardstick of each school: what it calls a success, and what it weighs. */
+export function yardstickTables(speech: Speech): string {
+  const { scenario, say, word } = speech;
+  return Object.entries(scenario.worldviews)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([school, { yardstick }]) => {
+      const { success, weighs } = yardstick;
+      const rows = weighs.map((aim) => aimRow(aim, word(`yardstick.${school}.${aim.aim}`), speech));
+      return section(
+        4,
+        word(`worldview.${school}.name`),
+        word(`worldview.${school}.yardstick`),
+        say('yardstick.success', {
+          success: word(`worldview.${school}.success`),
+          condition: conditionText(success.when, speech),
+          evidence: evidence(success, speech),
+        }),
+        table(heads(['aim', 'weight', 'reads', 'worst', 'best', 'source'], speech), rows),
+      );
+    })
+    .join('\n\n');
+}
+
 /** The card of each party: aims with their weights, and lines that must not be crossed. */
 export function aimTables(speech: Speech): string {
   const { scenario, say, word } = speech;
   return Object.entries(scenario.aims)
     .map(([party, { aims, lines }]) => {
-      const rows = aims.map((aim) => [
-        say('value.named', { name: word(`aim.${aim.aim}`), id: aim.aim }),
-        figure(aim.weight),
-        readingText(aim.of, speech),
-        amount(aim.worst, speech),
-        amount(aim.best, speech),
-        evidence(aim, speech),
-      ]);
+      const rows = aims.map((aim) => aimRow(aim, word(`aim.${aim.aim}`), speech, party));
       const crossed = lines.map((line) => [
         say('value.named', { name: word(`line.${line.line}`), id: line.line }),
         conditionText(line.when, speech),

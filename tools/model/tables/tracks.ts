@@ -1,7 +1,7 @@
+import { audienceText } from '../../../src/engine/index.ts';
 import { grouped } from '../../../src/engine/scenario/grouped.ts';
 import type { Amount } from '../../../src/engine/scenario/shape/basics.ts';
 import type { TrackData } from '../../../src/engine/scenario/shape/files.ts';
-import { audienceText } from '../effects.ts';
 import { table } from '../markdown.ts';
 import { type Owner, ownersText } from '../places.ts';
 import { type Readers, readersOfTrack } from '../readers.ts';
