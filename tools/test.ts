@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { REPORTS, tally, tallyLine } from './tally.ts';
 
 /** All stages run even when one is red, so that one run shows everything that is wrong. */
-const STAGES = ['check', 'test:unit', 'test:page'] as const;
+const STAGES = ['check', 'test:unit', 'test:soak', 'test:page'] as const;
 
 /** Runs another script of package.json by the very npm that runs this one. */
 function isGreen(script: string): boolean {

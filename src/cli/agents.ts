@@ -4,7 +4,7 @@ import { Complaint } from './complaint.ts';
 const listed = (ids: readonly string[]): string => ids.join(', ');
 
 /**
- * Agents for every party, from what the caller gave as `party=strategy` or `party=strategy/strength`; a seat that is not
+ * Agents for every party, from what the caller gave as `party=strategy` or `party=strategy+strength`; a seat that is not
  * named gets its default.
  * Complains with the ids that are known.
  */

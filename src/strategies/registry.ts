@@ -68,7 +68,7 @@ export function agentFor(party: string, id: string = DEFAULT_STRATEGY, strength:
 
 /** What a seat is called where it is chosen: a strategy's id, with a strength behind it where it is not the plain one. */
 export function seatNamed(name: string): { readonly id: string; readonly strength: Strength } {
-  const cut = name.lastIndexOf('/');
+  const cut = name.lastIndexOf('+');
   const strength = name.slice(cut + 1);
   return cut > 0 && isStrength(strength)
     ? { id: name.slice(0, cut), strength }

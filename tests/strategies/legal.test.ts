@@ -6,8 +6,8 @@ import { openTable, type Party, WORLDVIEWS } from './table.ts';
 
 const idsOf = (party: Party) => [
   ...STRATEGIES.filter((strategy) => strategy.party === party).map(({ id }) => id),
-  'tempered/hasty',
-  'tempered/far-sighted',
+  'tempered+hasty',
+  'tempered+far-sighted',
 ];
 const seats = fc.record({
   us: fc.constantFrom(...idsOf('us')),

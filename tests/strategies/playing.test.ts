@@ -39,9 +39,9 @@ test('seats are named by strategy and version, and by a strength that is not the
 
 test('a name of a seat may end in a strength, and in nothing else', () => {
   expect(seatNamed('small-steps')).toEqual({ id: 'small-steps', strength: 'plain' });
-  expect(seatNamed('small-steps/far-sighted')).toEqual({ id: 'small-steps', strength: 'far-sighted' });
+  expect(seatNamed('small-steps+far-sighted')).toEqual({ id: 'small-steps', strength: 'far-sighted' });
   expect(seatNamed('own-side/4/inside-talks')).toEqual({ id: 'own-side/4/inside-talks', strength: 'plain' });
-  expect(seatNamed('own-side/4/inside-talks/hasty')).toEqual({ id: 'own-side/4/inside-talks', strength: 'hasty' });
+  expect(seatNamed('own-side/4/inside-talks+hasty')).toEqual({ id: 'own-side/4/inside-talks', strength: 'hasty' });
 });
 
 test.each(STRENGTHS)(

@@ -8,7 +8,7 @@ import { type Party, WORLDVIEWS } from './table.ts';
 
 const idsOf = (party: Party) => [
   ...STRATEGIES.filter((strategy) => strategy.party === party).map(({ id }) => id),
-  'tempered/hasty',
+  'tempered+hasty',
 ];
 const seats = fc.record({
   us: fc.constantFrom(...idsOf('us')),
@@ -129,7 +129,7 @@ test('the figure of the first reason moves with the weight that its line lays on
 
 test('a far-sighted seat gives its reasons by the same rule', () => {
   const seen: Reason[] = [];
-  atEachAsk({ us: 'small-steps/far-sighted', dprk: 'hedger' }, 3, 'realist', (asked) => {
+  atEachAsk({ us: 'small-steps+far-sighted', dprk: 'hedger' }, 3, 'realist', (asked) => {
     const [top] = decide(asked).reasons;
     if (asked.strategy.strength !== 'far-sighted' || top?.params['deed'] === undefined) return;
     expect(decisiveIn(asked).some(({ deed, code }) => deed === top.params['deed'] && code === top.code)).toBe(true);

@@ -9,7 +9,7 @@ export const PARTIES = ['us', 'rok', 'dprk', 'china'] as const;
 export type Party = (typeof PARTIES)[number];
 export const WORLDVIEWS = Object.keys(summer.worldviews).toSorted();
 
-/** Who sits where, by id (`small-steps`, or with a strength `small-steps/hasty`); a chair that is not named plays by its temper. */
+/** Who sits where, by id (`small-steps`, or with a strength `small-steps+hasty`); a chair that is not named plays by its temper. */
 export type Seats = Partial<Record<Party, string>>;
 
 /** The strategy in a chair. */

@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '#engine';
-import { agentFor, isStrength, type Strategy } from '#strategies';
+import { agentFor, type Strategy, seatNamed } from '#strategies';
 import { cellAgent, cellNamed } from './cells.ts';
 import { SKIPPING, skipping } from './skipping.ts';
 
@@ -16,6 +16,6 @@ export const agentNamed: Seating = (scenario, party, name) => {
   const [id = '', at = id] = name.split('@');
   const cell = cellNamed(at);
   if (cell !== null) return cellAgent(scenario, party, cell, id === at ? undefined : agentFor(party, id));
-  const [plain = '', strength] = name.split('+');
-  return strength !== undefined && isStrength(strength) ? agentFor(party, plain, strength) : agentFor(party, name);
+  const { id: strategy, strength } = seatNamed(name);
+  return agentFor(party, strategy, strength);
 };
