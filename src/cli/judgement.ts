@@ -10,7 +10,7 @@ export type Basis = (typeof BASES)[number];
 /** How many figures rest on what. */
 export type Tally = Readonly<Record<Basis, number>>;
 
-const WORD = /\b(?:(?:numbers?|values?)\s+)?judgement\b/;
+const WORD = /\b(?:(?:numbers?|values?|prices?)\s+)?judgement\b/;
 
 /** What the figures of a place rest on. As for reasons in play, claims and source are each its own, or else those around it. */
 export function basisOf({ claims: own, source: ownSource, within }: Carrier): Basis {

@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'rok broker': 'yes | yes | no | yes | no | by lot | no | no | keep | delay | keep',
   'rok in-step': 'yes | by lot | no | no | no | by lot | no | no | keep | delay | keep',
   'rok strict-reciprocity': 'no | no | no | no | no | yes | no | no | keep | delay | delay',
-  'dprk like-for-like': 'no | no | by lot | no | no | yes | yes | no | keep | delay | keep',
+  'dprk like-for-like': 'no | no | no | no | no | yes | yes | no | keep | delay | keep',
   'dprk genuine': 'no | yes | yes | no | no | yes | no | by lot | keep | delay | keep',
   'dprk hedger': 'no | no | yes | no | no | no | no | no | keep | delay | delay',
   'dprk hold-out': 'no | no | yes | no | no | yes | no | no | by lot | by lot | by lot',

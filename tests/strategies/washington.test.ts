@@ -95,7 +95,7 @@ test.each(NORTH)('agenda-then-steps publishes an agenda before any other step, a
 });
 
 test('agenda-then-steps takes its larger step when the last one was answered', () => {
-  const answered = games({ us: 'agenda-then-steps', dprk: 'genuine', rok: 'in-step' }, 12).flatMap((game) => {
+  const answered = games({ us: 'agenda-then-steps', dprk: 'genuine', rok: 'in-step' }, 24).flatMap((game) => {
     const counted = turnsOf(game, 'northern-step-counted', 'dprk').at(0);
     if (counted === undefined || counted > 10) return [];
     const next = sealedBy(game, 'us').filter(({ turn }) => turn > counted && turn <= counted + 2);

@@ -55,7 +55,7 @@ test('reasons carry all that their sentences name, and nearly every reason is gi
       for (const [code, sentence] of sentencesOf({ us, dprk, rok }, 3)) said.set(code, sentence);
     }
   for (const strength of ['hasty', 'far-sighted'])
-    for (const [code, sentence] of sentencesOf({ us: `tempered/${strength}`, dprk: `tempered/${strength}` }, 3))
+    for (const [code, sentence] of sentencesOf({ us: `tempered+${strength}`, dprk: `tempered+${strength}` }, 3))
       said.set(code, sentence);
   const silent = REASON_CODES.filter((code) => !said.has(code));
   expect([...said.values()].filter((sentence) => sentence.includes('{'))).toEqual([]);

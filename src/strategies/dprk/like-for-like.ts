@@ -25,8 +25,8 @@ const moves: Weights<HandMove> = {
   'return-to-talks': step(5),
   'welcome-step:of-washington': all(worth('kind-words', -0.5), when(owes, worth('answers-a-step', 2))),
   'welcome-step:of-seoul': all(worth('kind-words', -0.5), when(owesSeoul, worth('answers-a-step', 2))),
-  'test-missile:cruise': blow(3),
-  'test-missile:short-range': blow(3.2),
+  'test-missile:cruise': blow(4.2),
+  'test-missile:short-range': blow(4.4),
   'accept-health-help': all(strikesBack, when(owesSeoul, worth('answers-a-step', 2))),
   'cut-lines': when(wereHarsh, worth('answers-harshness', 1.8)),
   'resume-production': when(wereHarsh, worth('answers-harshness', 2)),
@@ -39,7 +39,7 @@ const moves: Weights<HandMove> = {
 export const likeForLike = agent(
   {
     id: 'like-for-like',
-    version: 1,
+    version: 2,
     source: 'tit for tat, Anatol Rapoport, in Robert Axelrod, The Evolution of Cooperation, 1984 (claim C093)',
     classes: ['reciprocates', 'retaliates', 'forgives', 'keeps-its-word', 'waits-for-the-late'],
   },
