@@ -2,7 +2,7 @@ import type { FactView } from '#engine';
 import type { Say } from '../words.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The short name of a party, as a dispatch would give it. */

@@ -85,6 +85,12 @@ export const faultsOfLayout = (page: Page, allowed: readonly Allowance[]): Promi
           return { left, right, top: middle - half, bottom: middle + half };
         });
       };
+      /** What sticks to an edge while the rest runs on beneath it; null for the rest. */
+      const stuckIn = (element: Element): Element | null => {
+        for (let above: Element | null = element; above !== null && above !== layer; above = above.parentElement)
+          if (/sticky|fixed/.test(getComputedStyle(above).position)) return above;
+        return null;
+      };
       const faults = new Set<string>();
       const pieces: Piece[] = [];
       const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
@@ -122,6 +128,7 @@ export const faultsOfLayout = (page: Page, allowed: readonly Allowance[]): Promi
           const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
           const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
           if (across <= SLACK || down <= SLACK || mayOverlap(one.element, other.element)) continue;
+          if (stuckIn(one.element) !== stuckIn(other.element)) continue;
           faults.add(`${one.name} overlaps ${other.name}`);
         }
       return [...faults];
