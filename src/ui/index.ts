@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import './style/theme.css';
 import './style/paper.css';
 import './style/opening.css';
 import './style/bar.css';

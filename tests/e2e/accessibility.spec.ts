@@ -73,8 +73,8 @@ async function openMoves(page: Page): Promise<readonly Heard[]> {
   return find(await hear(page), 'button', /(free|costs \d+ points? of capital)/).filter(canUse);
 }
 
-/** One turn: a move by its name, an offer now and then, a guess, and the seal, each of them heard back from the draft. */
-async function choose(page: Page, turn: number): Promise<void> {
+/** One turn: a move by its name, an offer now and then, a guess, and the seal. Returns how many moves were taken up. */
+async function choose(page: Page, turn: number): Promise<number> {
   const open = await openMoves(page);
   const move = open[(turn * 2) % Math.max(1, open.length)];
   if (move !== undefined) {
@@ -91,6 +91,7 @@ async function choose(page: Page, turn: number): Promise<void> {
   await press(page, 'radio', /^It opens/);
   expect(find(await hear(page), 'radio', /^It opens/)[0]?.checked).toBe(true);
   await press(page, 'button', /^(Seal and send|Pass the turn)$/);
+  return move === undefined ? 0 : 1;
 }
 
 const again = async (page: Page, { role, name }: Heard): Promise<Heard | undefined> =>
@@ -119,11 +120,11 @@ test('a whole game is played from the accessibility tree alone', async ({ page, 
   await press(page, 'button', /^Open the first cable$/);
   expect(await settled(page)).toBe('choose');
   await expectBoardIsHeard(page);
-  const seen = { reveals: 0, facts: 0 };
+  const seen = { moves: 0, reveals: 0, facts: 0 };
   for (let times = 0; times < 80; times += 1) {
     const now = await settled(page);
     if (now === 'end') break;
-    if (now === 'choose') await choose(page, times);
+    if (now === 'choose') seen.moves += await choose(page, times);
     if (now === 'answer') {
       await press(page, 'radio', /^(Accept|Refuse)$/);
       await press(page, 'button', /^Send the answer$/);
@@ -134,6 +135,7 @@ test('a whole game is played from the accessibility tree alone', async ({ page, 
       await press(page, 'button', /^Go on$/);
     }
   }
+  expect(seen.moves).toBeGreaterThan(8);
   expect(seen.reveals).toBeGreaterThan(8);
   expect(seen.facts).toBeGreaterThan(12);
   const ended = await hear(page);

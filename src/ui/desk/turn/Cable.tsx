@@ -2,6 +2,22 @@ import { useDesk } from '../desk.ts';
 import { useHeading } from '../paper/heading.ts';
 import { FreshFacts } from './FreshFacts.tsx';
 
+/** What another keeps secret and this chair knows for now: the answer to a question that was asked quietly. */
+function Learnt() {
+  const { say, session } = useDesk();
+  const { stances, party } = session.view.value;
+  return stances
+    .filter((one) => one.isSecret && one.party !== party)
+    .map((one) => (
+      <p key={`${one.party}/${one.region}`} class="learnt">
+        {say('ui.cable.learnt', {
+          region: say(`region.${one.party}.${one.region}`),
+          stance: say(`stance.${one.party}.${one.region}.${one.stance}`),
+        })}
+      </p>
+    ));
+}
+
 /** Beats 1 and 2: one headline, at most three lines, and the staff's question of this fortnight. */
 export function Cable() {
   const { say, session } = useDesk();
@@ -23,6 +39,7 @@ export function Cable() {
           <p key={line}>{line}</p>
         ))}
       </div>
+      <Learnt />
       <FreshFacts />
       <p class="staff-question">
         <span class="label">{say('ui.cable.question')}</span> {say(`turn.${turn}.${party}.question`)}
