@@ -22,7 +22,8 @@ let page: Page;
 test.describe.configure({ timeout: 90_000 });
 
 test.beforeAll(async ({ browser }, { project }) => {
-  context = await browser.newContext({ ...project.use, reducedMotion: 'reduce' });
+  const { baseURL = '', viewport = null, hasTouch = false } = project.use;
+  context = await browser.newContext({ baseURL, viewport, hasTouch, reducedMotion: 'reduce' });
   page = await context.newPage();
   await watchShifts(page);
 });

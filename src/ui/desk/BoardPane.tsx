@@ -47,7 +47,14 @@ export function BoardPane() {
           aria-label={say('ui.board.look')}
           tabIndex={0}
         />
-        <div class="board-words" data-shown={isRead.value}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too, in every browser. */}
+        <div
+          class="board-words"
+          data-shown={isRead.value}
+          role="group"
+          aria-label={say('ui.picture.title')}
+          tabIndex={0}
+        >
           <Twin picture={picture} say={say} />
         </div>
         <div class="board-foot">

@@ -29,9 +29,11 @@ export const faultsOfLayout = (page: Page, allowed: readonly Allowance[]): Promi
         const kind = typeof element.className === 'string' ? element.className.split(' ')[0] : '';
         return `${element.tagName.toLowerCase()}${kind === '' ? '' : `.${kind}`} “${text.trim().slice(0, 40)}”`;
       };
+      /** Words that are only heard are cut down to nothing. */
+      const isOnlyHeard = (element: Element | null): boolean =>
+        element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlyHeard(element.parentElement));
       const isSeen = (element: Element): boolean =>
-        element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
-        element.closest('.unseen') === null;
+        element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !isOnlyHeard(element);
       /** What of a box can be seen inside everything that cuts it off, scrolled or not. */
       const seenPart = (element: Element, box: Box): Box => {
         let part = box;

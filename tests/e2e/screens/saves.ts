@@ -69,7 +69,7 @@ function sealed(session: Session): MovesDecision {
 }
 
 const tabled = ({ package: id, quietRefusal }: PackageView, { turn }: SeatView): MovesDecision['table'] =>
-  turn % 2 === 0 ? null : { act: 'table', package: id, ...EVEN_DIALS, isPublic: quietRefusal !== null };
+  turn % 2 === 0 ? null : { act: 'table', package: id, ...EVEN_DIALS, public: quietRefusal !== null };
 
 function answers({ view }: Session): readonly Answer[] {
   return view.value.offers

@@ -7,8 +7,8 @@ interface Shift {
 }
 
 /** From the next navigation on, the page writes down everything that moves without being asked to. */
-export const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Object.assign(globalThis, { shifts });
     const nameOf = (node: Node | null): string =>
@@ -22,6 +22,7 @@ export const watchShifts = (page: Page): Promise<void> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
 
 /** The time on the page's clock, in ms, when what is there now has been painted. */
 export const paintedAt = (page: Page): Promise<number> =>

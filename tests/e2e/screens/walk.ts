@@ -30,11 +30,19 @@ const press = (page: Page, name: string | RegExp) =>
 const choose = (page: Page, field: string, value: string) =>
   page.locator(`input[name=${field}][value=${value}]`).check({ force: true });
 
-/** The desk of a turn, with its board drawn and nothing moving. */
+/** A mark on the page that it stands at this desk and nothing was changed there; a navigation takes it away. */
+const mark = (page: Page, moment: string): Promise<void> =>
+  page.evaluate((at) => {
+    document.documentElement.dataset['moment'] = at;
+  }, moment);
+
+/** The desk of a turn, with its board drawn and nothing moving. Where it lies open already, nothing is opened again. */
 async function atDesk(page: Page, moment: 'fullest' | 'table'): Promise<void> {
+  if ((await page.locator(`[data-moment=${moment}]`).count()) > 0) return page.keyboard.press('Escape');
   await openAt(page, moment);
   await expect(page.getByRole('region', { name: 'Your sealed draft' })).toBeVisible();
   await boardStands(page);
+  await mark(page, moment);
 }
 
 /** The board takes its time; where it is not in sight it is not waited for. */
@@ -91,6 +99,7 @@ const dialog = (name: string, label: string | RegExp, from: RegExp = /^Map/): Sc
 
 async function reveal(page: Page): Promise<void> {
   await atDesk(page, 'table');
+  await mark(page, 'changed');
   await press(page, /^(Pass the turn|Seal and send)$/);
   await expect(page.getByRole('button', { name: 'Go on', exact: true })).toBeVisible();
 }
@@ -136,13 +145,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { ...panel('cable', 'fullest', /^Cable/), only: 'phone' },
-  { ...panel('map', 'table', /^Map/), only: 'phone' },
   panel('moves', 'fullest', /^Moves/),
+  panel('table', 'fullest', /^Table/),
+  panel('orders', 'fullest', /^Orders/),
+  panel('guess', 'fullest', /^Guess/),
   {
     name: 'moves, chosen',
     isInLoop: true,
     open: async (page) => {
       await atDesk(page, 'fullest');
+      await mark(page, 'changed');
       await openPanel(page, /^Moves/);
       const open = page.locator('.hand .way[aria-disabled=false]');
       for (const place of [0, -1]) await open.nth(place).click();
@@ -151,23 +163,10 @@ export const SCREENS: readonly Screen[] = [
       await openPanel(page, /^Moves/);
     },
   },
-  panel('table', 'fullest', /^Table/),
   panel('table, laid', 'table', /^Table/),
-  panel('orders', 'fullest', /^Orders/),
+  { ...panel('map', 'table', /^Map/), only: 'phone' },
   panel('orders, due', 'table', /^Orders/),
-  panel('guess', 'fullest', /^Guess/),
   dialog('gauges', /^All \d+$/),
-  {
-    ...dialog('gauge, why', /^All \d+$/),
-    open: async (page) => {
-      await reveal(page);
-      await press(page, 'Go on');
-      await expect(page.getByRole('region', { name: 'Your sealed draft' })).toBeVisible();
-      await openPanel(page, /^Map/);
-      await page.locator('.gauges .gauge-face:has(.gauge-change)').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
   {
     ...dialog('charts', 'Charts'),
     open: async (page) => {
@@ -177,17 +176,37 @@ export const SCREENS: readonly Screen[] = [
   },
   dialog('source', /^Source of/, /^Moves/),
   dialog('settings', /^Settings/),
-  dialog('aims', 'Washington'),
+  {
+    name: 'aims',
+    isInLoop: true,
+    open: async (page) => {
+      await atDesk(page, 'table');
+      await page.getByRole('banner').getByRole('button').last().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   {
     name: 'map in words',
     isInLoop: true,
     open: async (page) => {
       await atDesk(page, 'table');
+      await mark(page, 'changed');
       await openPanel(page, /^Map/);
       await press(page, 'Read the map');
     },
   },
   { name: 'reveal', isInLoop: true, open: reveal },
+  {
+    ...dialog('gauge, why', /^All \d+$/),
+    open: async (page) => {
+      await reveal(page);
+      await press(page, 'Go on');
+      await expect(page.getByRole('region', { name: 'Your sealed draft' })).toBeVisible();
+      await openPanel(page, /^Map/);
+      await page.locator('.gauges .gauge-face').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   {
     name: 'reveal, why',
     isInLoop: true,

@@ -11,7 +11,8 @@ export function DraftChips() {
   const chips = chipsOf(say, draft.value, session.view.value);
   if (chips.length === 0) return <p class="draft-empty">{say('ui.seal.nothing')}</p>;
   return (
-    <ul class="chips">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the chips scroll, and what scrolls must be scrolled by keys too.
+    <ul class="chips" tabIndex={0}>
       {chips.map((chip) => (
         <li key={chip}>{chip}</li>
       ))}
