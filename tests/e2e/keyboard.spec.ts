@@ -92,7 +92,7 @@ async function choose(page: Page, turn: number): Promise<number> {
   }
   if (turn % 3 === 1) {
     await page.keyboard.press('2');
-    if (await tabUntil(page, ({ name }) => /^Draft this offer/.test(name), 60)) await page.keyboard.press('Enter');
+    if (await tabUntil(page, ({ name }) => name.startsWith('Draft this offer'), 60)) await page.keyboard.press('Enter');
   }
   await page.keyboard.press('4');
   await tabTo(page, /^(It opens|It holds still|It presses|No guess)/);
