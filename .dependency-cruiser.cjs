@@ -4,7 +4,7 @@ const library = (names) => `node_modules/(${names})/`;
 const INSTALLED = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 const BUILT_IN = ['core'];
 const PURE = 'engine|strategies|lab|wire';
-const OF_THE_ENGINE = 'xstate|immer|zod|yaml|intl-messageformat|@formatjs/[^/]+|@noble/hashes';
+const OF_THE_ENGINE = 'xstate|immer|zod|yaml|intl-messageformat|@formatjs/[^/]+|es-hangul|@noble/hashes';
 
 /** Each rule has a planted violation in tests/architecture/planted.test.ts, which also notices a rule without one. */
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -135,6 +135,13 @@ module.exports = {
       comment: 'What happened in fact is told after the end, and to nothing that plays or is scored against it.',
       from: { path: '^src', pathNot: '^src/ui/desk/debrief/' },
       to: { path: '^virtual:history' },
+    },
+    {
+      name: 'codex-knows-no-game',
+      severity: 'error',
+      comment: 'The codex is made of a scenario alone, so that no secret of a game can show in it.',
+      from: { path: '^src/ui/codex/' },
+      to: { path: '^src/ui/(session|desk|verdict|board)/|^virtual:history' },
     },
     {
       name: 'phaser-on-the-board',

@@ -2,7 +2,9 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chartPlugin } from './tools/chart-plugin.ts';
 import { claimsPlugin } from './tools/claims-plugin.ts';
+import { codexPlugin } from './tools/codex-plugin.ts';
 import { historyPlugin } from './tools/history-plugin.ts';
+import { lessonPlugin } from './tools/lesson-plugin.ts';
 import { scenarioPlugin } from './tools/scenario-plugin.ts';
 
 /** Under this condition `#engine` is the source; without it, the built file that an installed package holds. */
@@ -10,7 +12,7 @@ const SOURCE = 'source';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarioPlugin(), chartPlugin(), historyPlugin(), claimsPlugin()],
+  plugins: [scenarioPlugin(), chartPlugin(), historyPlugin(), claimsPlugin(), codexPlugin(), lessonPlugin()],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,16 +1,25 @@
 /// <reference types="vite/client" />
 
-/** The scenarios of this build, read and checked when it was made. */
+/** The scenarios of this build by id, read and checked when it was made. */
 declare module 'virtual:scenarios' {
-  import type { ResolvedScenario, Words } from '#engine';
+  import type { ResolvedScenario } from '#engine';
 
-  interface ShelvedScenario {
-    readonly scenario: ResolvedScenario;
-    readonly words: { readonly en: Words };
-    readonly interface: { readonly en: Words };
-  }
-  const shelf: Readonly<Record<string, ShelvedScenario>>;
+  const shelf: Readonly<Record<string, ResolvedScenario>>;
   export default shelf;
+}
+
+/** The words of this build: one language at once, the others when they are asked for. Languages are BCP 47 tags. */
+declare module 'virtual:words' {
+  import type { Words } from '#engine';
+
+  export interface Vocabulary {
+    /** The interface's own. */
+    readonly page: Words;
+    /** By scenario id. */
+    readonly worlds: Readonly<Record<string, Words>>;
+  }
+  export const first: { readonly language: string; readonly vocabulary: Vocabulary };
+  export const later: Readonly<Record<string, () => Promise<Vocabulary>>>;
 }
 
 /** The drawings of all charts, laid out when this build was made: by scenario, language and `party/region`. */
@@ -61,6 +70,101 @@ declare module 'virtual:claims' {
     readonly date?: string;
     readonly claim: string;
   }
-  const claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
-  export default claims;
+  interface Evidence {
+    readonly claims: Readonly<Record<string, Claim>>;
+    /** What happened in an episode, by its code. */
+    readonly episodes: Readonly<Record<string, string>>;
+  }
+  const tables: Readonly<Record<string, Evidence>>;
+  export default tables;
+}
+
+/** What the lesson pack has beside the scenario; fetched with the pack alone. Languages are BCP 47 tags. */
+declare module 'virtual:lesson' {
+  import type { Words } from '#engine';
+
+  /** A term of a glossary, named and explained by language. */
+  export interface Term {
+    readonly id: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly notes: Readonly<Record<string, string>>;
+  }
+  /** One text from which claims were taken. `claims` is their span, as `C001-C012`. */
+  export interface LessonSource {
+    readonly source: string;
+    readonly author: string;
+    readonly outlet: string;
+    readonly date: string;
+    readonly title: string;
+    readonly claims: string;
+  }
+  /** The pack's own words, by language. */
+  export const packs: Readonly<Record<string, () => Promise<Words>>>;
+  /** By scenario. */
+  export const glossaries: Readonly<Record<string, readonly Term[]>>;
+  export const sources: Readonly<Record<string, readonly LessonSource[]>>;
+}
+
+/** What the codex tells beside a scenario's own data. It is not part of the first load. */
+declare module 'virtual:codex' {
+  /** A text whose claims the model carries. */
+  export interface SourceText {
+    readonly id: string;
+    readonly author: string;
+    readonly outlet: string;
+    /** As the table gives it, since some texts are dated by the month. */
+    readonly date: string;
+    readonly title: string;
+    /** Null where the table names none. */
+    readonly licence: string | null;
+  }
+  /** One month before the opening, as `history/months-*.csv` has it; states are those at its end, in that table's words. */
+  export interface Month {
+    /** `2018-05` */
+    readonly month: string;
+    readonly launchDays: number;
+    readonly longRange: number;
+    readonly drillDays: number;
+    readonly hotline: string;
+    readonly testHalt: string;
+    readonly borderPact: string;
+    readonly reactor: string;
+  }
+  /** A term of treaties; `names` and `notes` by language. */
+  export interface TreatyTerm {
+    readonly id: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly notes: Readonly<Record<string, string>>;
+    readonly source: string;
+  }
+  /** A word of this project, in English. */
+  export interface GameWord {
+    readonly word: string;
+    readonly means: string;
+    /** What it is not called; empty where nothing is to be said. */
+    readonly not: string;
+  }
+  const matter: {
+    /** By scenario id. */
+    readonly worlds: Readonly<
+      Record<
+        string,
+        {
+          readonly sources: readonly SourceText[];
+          readonly months: readonly Month[];
+          readonly terms: readonly TreatyTerm[];
+        }
+      >
+    >;
+    readonly words: readonly GameWord[];
+  };
+  export default matter;
+}
+
+/** How the codex speaks, by language. */
+declare module 'virtual:codex-words' {
+  import type { Words } from '#engine';
+
+  const fetches: Readonly<Record<string, () => Promise<Words>>>;
+  export default fetches;
 }

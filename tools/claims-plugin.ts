@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { claimsOf } from '../src/cli/claims.ts';
+import { claimsOf, episodesOf } from '../src/cli/claims.ts';
 import { nameOf, worldFolders } from '../src/cli/scenario-files.ts';
 
 const VIRTUAL = 'virtual:claims';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
- * The claims tables by scenario, for whoever is asked where something comes from: `import claims from 'virtual:claims'`.
+ * The claims tables by scenario, with the episodes that they name by a code, for whoever is asked where something comes from: `import claims from 'virtual:claims'`.
  * They are a module of their own, so that the first screen need not wait for them.
  */
 export function claimsPlugin(): Plugin {
@@ -22,8 +22,9 @@ export function claimsPlugin(): Plugin {
       if (id !== RESOLVED) return undefined;
       const entries = worldFolders(join(root, 'scenarios')).flatMap(({ claims: file, scenarios }) => {
         if (file !== null) this.addWatchFile(file);
-        const claims = file === null ? {} : claimsOf(file);
-        return scenarios.map((scenario) => [nameOf(scenario), claims] as const);
+        const table =
+          file === null ? { claims: {}, episodes: {} } : { claims: claimsOf(file), episodes: episodesOf(file) };
+        return scenarios.map((scenario) => [nameOf(scenario), table] as const);
       });
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(entries)))});`;
     },

@@ -4,18 +4,33 @@ import { readInterfaceWords } from '../src/cli/interface-words.ts';
 import { nameOf, sourcesOf, type WorldFolder, worldFolders } from '../src/cli/scenario-files.ts';
 import { yamlFilesIn } from '../src/cli/source-files.ts';
 import type * as engineDoor from '../src/engine/index.ts';
+import type { ResolvedScenario, Words } from '../src/engine/index.ts';
 
 type Engine = typeof engineDoor;
 
-/** What the page says by itself, and what machine parties say for themselves. */
-const INTERFACE_WORDS = ['en.yaml', 'strategies.en.yaml', 'rules.en.yaml'];
-const VIRTUAL = 'virtual:scenarios';
-/** Rollup's mark for modules that are no files: other plugins leave them alone. */
-const RESOLVED = `\0${VIRTUAL}`;
+/** What the page says by itself, and what machine parties say for themselves, in one language. */
+const interfaceFiles = (root: string, language: string): string[] =>
+  [`${language}.yaml`, `strategies.${language}.yaml`, `rules.${language}.yaml`].map((name) =>
+    join(root, 'assets/words', name),
+  );
+
+/** What a module of this plugin is made of: all scenarios as they were read, with their words in all languages. */
+interface Shelf {
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly languages: readonly string[];
+}
+interface Entry {
+  readonly scenario: ResolvedScenario;
+  readonly words: Readonly<Record<string, Words>>;
+}
+
+const SCENARIOS = 'virtual:scenarios';
+const WORDS = 'virtual:words';
 
 /**
  * The page's scenarios as JSON made at build, so that YAML and the schema library stay out of the browser. A scenario
- * with faults fails the build with one line a fault. `import scenarios from 'virtual:scenarios'`.
+ * with faults fails the build with one line a fault. `import scenarios from 'virtual:scenarios'`; of their words the
+ * page carries the first language, and fetches another when somebody asks for it (`virtual:words`).
  */
 export function scenarioPlugin(): Plugin {
   let root = '';
@@ -24,20 +39,49 @@ export function scenarioPlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    // `\0` is Rollup's mark for modules that are no files: other plugins leave them alone.
+    resolveId: (id) => (id === SCENARIOS || id.startsWith(WORDS) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== RESOLVED) return undefined;
-      const homes = worldFolders(join(root, 'scenarios'));
-      const interfaceFiles = INTERFACE_WORDS.map((name) => join(root, 'assets/words', name));
-      for (const file of [...homes.flatMap(filesOf), ...interfaceFiles]) this.addWatchFile(file);
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || (name !== SCENARIOS && !name.startsWith(WORDS))) return undefined;
       const engine = await loadEngine(root);
+      const homes = worldFolders(join(root, 'scenarios'));
       const faults: string[] = [];
-      const page = { en: readInterfaceWords(interfaceFiles, engine) };
-      const entries = homes.flatMap((home) => entriesOf(home, engine, root, faults));
+      const shelf = shelfOf(homes.flatMap((home) => entriesOf(home, engine, root, faults)));
+      const files = shelf.languages.flatMap((language) => interfaceFiles(root, language));
+      for (const file of [...homes.flatMap(filesOf), ...files]) this.addWatchFile(file);
       if (faults.length > 0) this.error(`\n${[...new Set(faults)].join('\n')}`);
-      return asModule(Object.fromEntries(entries.map(([name, entry]) => [name, { ...entry, interface: page }])));
+      if (name === SCENARIOS) return asModule(scenariosOf(shelf));
+      if (name === WORDS) return languagesModule(shelf.languages);
+      const language = name.slice(WORDS.length + 1);
+      return asModule(vocabularyOf(shelf, language, readInterfaceWords(interfaceFiles(root, language), engine)));
     },
   };
+}
+
+/** A language of the page is one that every world declares, in the first world's order. */
+function shelfOf(entries: readonly (readonly [string, Entry])[]): Shelf {
+  const [first, ...rest] = entries.map(([, { scenario }]) => scenario.languages);
+  const languages = (first ?? []).filter((language) => rest.every((others) => others.includes(language)));
+  return { entries: Object.fromEntries(entries), languages };
+}
+
+const scenariosOf = ({ entries }: Shelf) =>
+  Object.fromEntries(Object.entries(entries).map(([id, { scenario }]) => [id, scenario]));
+
+const vocabularyOf = ({ entries }: Shelf, language: string, page: Words) => ({
+  page,
+  worlds: Object.fromEntries(Object.entries(entries).map(([id, { words }]) => [id, words[language] ?? {}])),
+});
+
+/** The first language is there at once; each of the others is a module of its own. */
+function languagesModule([first = '', ...others]: readonly string[]): string {
+  const later = others.map((language) => `${language}: async () => (await import('${WORDS}/${language}')).default`);
+  return [
+    `import vocabulary from '${WORDS}/${first}';`,
+    `export const first = { language: '${first}', vocabulary };`,
+    `export const later = { ${later.join(', ')} };`,
+  ].join('\n');
 }
 
 /** Node reads the engine's TypeScript as it stands; by a computed address, so that the config file does not swallow it. */
@@ -52,7 +96,7 @@ const filesOf = (home: WorldFolder): string[] => [
   ...(home.claims === null ? [] : [home.claims]),
 ];
 
-function entriesOf(home: WorldFolder, engine: Engine, root: string, faults: string[]) {
+function entriesOf(home: WorldFolder, engine: Engine, root: string, faults: string[]): (readonly [string, Entry])[] {
   return home.scenarios.flatMap((file) => {
     const reading = engine.readScenario(sourcesOf(home, file));
     if (reading.ok) return [[nameOf(file), { scenario: reading.scenario, words: reading.words }] as const];

@@ -1,30 +1,31 @@
-import { type Agents, agentFor, seatNamed, strategiesFor } from '#strategies';
+import { type Agents, agentFor, STRENGTHS, seatNamed, strategiesFor } from '#strategies';
 import { Complaint } from './complaint.ts';
-
-const listed = (ids: readonly string[]): string => ids.join(', ');
+import { type SeatGiven, seatsGiven } from './seats.ts';
+import { unknownId } from './unknown-id.ts';
 
 /**
  * Agents for every party, from what the caller gave as `party=strategy` or `party=strategy+strength`; a seat that is not
  * named gets its default.
- * Complains with the ids that are known.
+ * Complains with the id that was most likely meant, or those that are known.
  */
 export function agentsFrom(given: readonly string[], parties: readonly string[]): Agents {
-  const chosen = new Map<string, string>();
-  for (const seat of given) {
-    const [party = '', id = '', ...rest] = seat.split('=');
-    if (party === '' || id === '' || rest.length > 0) throw new Complaint('bad-seat', { seat });
-    if (!parties.includes(party)) throw new Complaint('unknown-party', { party, known: listed(parties) });
-    if (chosen.has(party)) throw new Complaint('seat-twice', { party });
-    const known = strategiesFor(party).map((strategy) => strategy.id);
-    if (!known.includes(seatNamed(id).id)) throw new Complaint('unknown-strategy', { party, id, known: listed(known) });
-    chosen.set(party, id);
-  }
+  const chosen = new Map(seatsGiven('--seat', given, parties).map((seat) => [seat.party, seat]));
   return Object.fromEntries(parties.map((party) => [party, seated(party, chosen.get(party))]));
 }
 
-function seated(party: string, name: string | undefined): Agents[string] {
+function seated(party: string, seat: SeatGiven | undefined): Agents[string] {
   if (strategiesFor(party).length === 0) throw new Complaint('no-strategy', { party });
-  if (name === undefined) return agentFor(party);
-  const { id, strength } = seatNamed(name);
+  if (seat === undefined) return agentFor(party);
+  const { id, strength } = seatNamed(seat.name);
+  if (strategiesFor(party).every((strategy) => strategy.id !== id)) throw unknownStrategy(seat);
   return agentFor(party, id, strength);
+}
+
+/** Nobody answers to the name: a strategy that is not there, or one that is, at a strength that is not. */
+export function unknownStrategy({ party, name, at }: SeatGiven): Complaint {
+  const known = strategiesFor(party).map(({ id }) => id);
+  const [, id = '', strength = ''] = /^([^+]*)\+(.*)$/.exec(name) ?? [];
+  if (known.includes(id))
+    return unknownId({ key: 'unknown-strength', id: strength, known: STRENGTHS, at }, { strategy: id });
+  return unknownId({ key: 'unknown-strategy', id: name, known, at }, { party });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { type BenchOptions, bench } from './commands/bench.ts';
 import { CHART_FORMATS, type ChartOptions, chart } from './commands/chart.ts';
-import { check } from './commands/check.ts';
+import { type CheckOptions, check } from './commands/check.ts';
 import { addLabCommands } from './commands/lab/lab-commands.ts';
 import { type PlayOptions, play } from './commands/play.ts';
 import { type ReplayOptions, replay } from './commands/replay.ts';
@@ -11,6 +11,7 @@ import { scenarios } from './commands/scenarios.ts';
 import { type SoakOptions, soak } from './commands/soak.ts';
 import { type SourcesOptions, sources } from './commands/sources.ts';
 import { Complaint } from './complaint.ts';
+import { repeated } from './repeated.ts';
 import { PACKAGE_ROOT } from './source-files.ts';
 import { speak } from './speak.ts';
 import type { Voice } from './voice.ts';
@@ -35,13 +36,12 @@ export function runCommand(args: readonly string[], voice: Voice): Promise<void>
 /** Says what the caller can mend; anything else is a broken promise, and is thrown on. */
 function complain(error: unknown, voice: Voice): void {
   if (error instanceof Complaint) {
-    voice.note(speak(error.key, error.params));
+    const sentence = speak(error.key, error.params);
+    voice.note(error.at === null ? sentence : `${error.at}: ${error.code}: ${sentence}`);
     voice.endWith(1);
   } else if (error instanceof CommanderError) voice.endWith(error.exitCode === 0 ? 0 : 2);
   else throw error;
 }
-
-const repeated = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function versionOfPackage(): string {
   const text = readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8');
@@ -64,13 +64,14 @@ function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
     .command('check')
     .description(speak('check.about'))
     .argument('<path...>', speak('check.argument'))
-    .action((paths: string[]) => check(paths, voice));
+    .option('--json', speak('check.json'))
+    .action((paths: string[], options: CheckOptions) => check(paths, options, voice));
   top
     .command('play')
     .description(speak('play.about'))
     .requiredOption('--scenario <id>', speak('option.scenario'))
     .option('--seed <number>', speak('option.seed'), '1')
-    .option('--seat <party=strategy>', speak('option.seat'), repeated, [])
+    .addOption(repeated('--seat <party=strategy>', speak('option.seat')))
     .option('--worldview <id>', speak('option.worldview'), 'unknown')
     .option('--physics <id>', speak('option.physics'))
     .option('--tempers <id>', speak('option.tempers'))

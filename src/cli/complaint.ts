@@ -4,10 +4,18 @@ import type { WordParams } from '#engine';
 export class Complaint extends Error {
   readonly key: string;
   readonly params: WordParams;
+  /** What the caller wrote, as the place to look at; null where the sentence says it. */
+  readonly at: string | null;
 
-  constructor(key: string, params: WordParams = {}) {
+  constructor(key: string, params: WordParams = {}, at: string | null = null) {
     super(key);
     this.key = key;
     this.params = params;
+    this.at = at;
+  }
+
+  /** The last part of the key, as a code that machines can go by. */
+  get code(): string {
+    return this.key.slice(this.key.lastIndexOf('.') + 1);
   }
 }

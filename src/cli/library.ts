@@ -3,6 +3,7 @@ import { faultLine, type ResolvedScenario, readScenario, type ScenarioReading, t
 import { Complaint } from './complaint.ts';
 import { nameOf, sourcesOf, type WorldFolder, worldFolders } from './scenario-files.ts';
 import { PACKAGE_ROOT } from './source-files.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** A scenario that comes with the package, and where its files stand. */
 export interface Shelved {
@@ -25,21 +26,25 @@ export function shelf(): Shelved[] {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The book of this id. Complains with the known ids. */
-function bookOf(id: string): Shelved {
+/** The book of this id, which stands `at` a place. Complains with the known ids. */
+function bookOf(id: string, at?: string): Shelved {
   const books = shelf();
   const book = books.find((candidate) => candidate.id === id);
-  if (book === undefined)
-    throw new Complaint('unknown-scenario', { id, known: books.map((known) => known.id).join(', ') });
-  return book;
+  if (book !== undefined) return book;
+  throw unknownId({
+    key: 'unknown-scenario',
+    id,
+    known: books.map((known) => known.id),
+    at: at ?? `--scenario ${id}`,
+  });
 }
 
 /** The one book of this id, or all where none is named. Complains with the known ids. */
 export const shelfOf = (id: string | undefined): Shelved[] => (id === undefined ? shelf() : [bookOf(id)]);
 
-/** The scenario of this id. Complains with the known ids, or with the faults of its files. */
-export function openScenario(id: string): OpenedScenario {
-  const book = bookOf(id);
+/** The scenario of this id, which the caller named `at` a place. Complains with the known ids, or with the faults of its files. */
+export function openScenario(id: string, at?: string): OpenedScenario {
+  const book = bookOf(id, at);
   return opened(readScenario(sourcesOf(book.home, book.file)));
 }
 

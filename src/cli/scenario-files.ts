@@ -17,17 +17,22 @@ export interface WorldFolder {
 
 const WORLD = 'world.yaml';
 
+/** Where the table of claims of a world should stand. */
+export const claimsIn = (folder: string): string => join(folder, 'claims.csv');
+/** Where its worldviews should. */
+export const worldviewsIn = (folder: string): string => join(folder, 'worldviews');
+
 /** True where a folder is the home of a world. */
 const holdsWorld = (folder: string): boolean => existsSync(fromCaller(join(folder, WORLD)));
 
 /** What stands in one world's folder; scenarios are all its YAML files but `world.yaml`, in the order of their names. */
 export function worldFolder(folder: string): WorldFolder {
-  const claims = join(folder, 'claims.csv');
+  const claims = claimsIn(folder);
   return {
     folder,
     world: join(folder, WORLD),
     scenarios: yamlFilesIn(folder).filter((path) => basename(path) !== WORLD),
-    worldviews: yamlFilesIn(join(folder, 'worldviews')),
+    worldviews: yamlFilesIn(worldviewsIn(folder)),
     words: Object.fromEntries(yamlFilesIn(join(folder, 'words')).map((path) => [basename(path, '.yaml'), path])),
     claims: existsSync(fromCaller(claims)) ? claims : null,
   };
@@ -44,14 +49,18 @@ export function worldFolders(root: string): WorldFolder[] {
     .map(worldFolder);
 }
 
-/** The texts that the reader needs for one scenario of a world. Throws what the file system throws. */
-export function sourcesOf(home: WorldFolder, scenario: string): ScenarioSources {
+/** The texts that the reader needs for one scenario of a world, with the ids of its claims. Throws what the file system throws. */
+export function sourcesOf(
+  home: WorldFolder,
+  scenario: string,
+  claimIds: readonly string[] = home.claims === null ? [] : claimIdsOf(home.claims),
+): ScenarioSources {
   return {
     world: readSource(home.world),
     scenario: readSource(scenario),
     worldviews: home.worldviews.map(readSource),
     words: Object.fromEntries(Object.entries(home.words).map(([lang, path]) => [lang, readSource(path)])),
-    claimIds: home.claims === null ? [] : claimIdsOf(home.claims),
+    claimIds,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Debrief, type FactView, type Replay, say, spanOfTurn, type YardstickReading } from '#engine';
+import { type Debrief, type FactView, factParams, type Replay, say, spanOfTurn, type YardstickReading } from '#engine';
 import type { OpenedScenario } from './library.ts';
 import { speak } from './speak.ts';
 
@@ -15,7 +15,14 @@ export function storyOf({ scenario, words }: OpenedScenario, replay: Replay): st
     return ['', heading, ...(told.length > 0 ? sentences : [`  ${speak('story.quiet')}`])];
   });
   const title = say(words, `scenario.${scenario.scenario}.title`);
-  return [speak('story.title', { title, seed }), ...seatsOf(words, replay), ...turns];
+  return [speak('story.title', { title, seed }), ...forkOf(replay), ...seatsOf(words, replay), ...turns];
+}
+
+/** That a game goes on from another one: from which turn, which one, and whether with luck of its own. */
+function forkOf({ fork, luck }: Replay): readonly string[] {
+  if (fork === undefined) return [];
+  const fresh = luck.find(({ fromTurn }) => fromTurn === fork.turn && fromTurn > 1);
+  return [speak('story.fork', { ...fork, luck: fresh === undefined ? 'old' : 'fresh', seed: fresh?.seed ?? '' })];
 }
 
 function seatsOf(words: OpenedScenario['words'], replay: Replay): string[] {
@@ -25,13 +32,18 @@ function seatsOf(words: OpenedScenario['words'], replay: Replay): string[] {
       who:
         'human' in seat
           ? speak('story.person')
-          : `${seat.strategy} ${seat.version}${seat.strength === undefined ? '' : `, ${seat.strength}`}`,
+          : speak('story.strategy', {
+              strategy: seat.strategy,
+              version: seat.version,
+              isStrong: String(seat.strength !== undefined),
+              strength: seat.strength ?? '',
+            }),
     }),
   );
 }
 
 /** How it ended and what it came to, for each party on its own aims; nothing is added up. */
-export function endingOf({ words }: OpenedScenario, debrief: Debrief): string[] {
+export function endingOf({ scenario, words }: OpenedScenario, debrief: Debrief): string[] {
   const cards = debrief.cards.map(({ party, temper, score, crossed }) =>
     speak('story.score', {
       party: say(words, `party.${party}.name`),
@@ -41,10 +53,11 @@ export function endingOf({ words }: OpenedScenario, debrief: Debrief): string[] 
       lines: crossed.map((line) => say(words, `line.${line}`)).join('; '),
     }),
   );
-  const measures = Object.entries(debrief.measures).map(([id, value]) =>
-    speak('story.measure', { name: say(words, `measure.${id}`), value }),
-  );
-  const tags = debrief.tags.map((tag) => say(words, `tag.${tag}`));
+  const measures = Object.entries(debrief.measures).map(([id, value]) => {
+    const key = scenario.measures[id]?.read === 'holds' ? 'story.holds' : 'story.measure';
+    return speak(key, { name: say(words, `measure.${id}`), value });
+  });
+  const tags = debrief.tags.map((tag) => say(words, `tag.${tag}`, debrief.told));
   return [
     '',
     speak('story.ending', { title: say(words, `ending.${debrief.ending}.title`) }),
@@ -85,14 +98,9 @@ function readingLine(words: OpenedScenario['words'], { worldview, success, score
 function factSentence(words: OpenedScenario['words'], fact: FactView): string {
   const key = `fact.${fact.fact}`;
   if (words[key] === undefined) return fact.fact;
-  const named = (name: string | null): string => (name === null ? '' : (words[name] ?? name));
-  const party = (id: string | null): string => (id === null ? '' : named(`party.${id}.short`));
-  return say(words, key, {
-    by: party(fact.by),
-    about: party(fact.about),
-    severity: fact.severity,
-    size: fact.size,
-    coin: named(fact.coin === null ? null : `coin.${fact.coin}`),
-    deed: named(fact.deedWords ?? fact.deed),
-  });
+  return say(
+    words,
+    key,
+    factParams({ ...fact, deedWords: fact.deedWords ?? fact.deed }, (name) => words[name] ?? name),
+  );
 }

@@ -5,6 +5,7 @@ export function summaryOf(replay: Replay, debrief: Debrief) {
   return {
     scenario: replay.scenario,
     seed: replay.luck[0]?.seed ?? '',
+    ...(replay.fork && { fork: replay.fork, luck: replay.luck }),
     worldview: debrief.worldview,
     seats: replay.seats,
     ending: debrief.ending,

@@ -1,5 +1,5 @@
 export { addressOf } from './chance/address.ts';
-export { isSeed, type Luck, type LuckDomain, luckOf, type Odds, type Seed } from './chance/luck.ts';
+export { isSeed, type Luck, type LuckDomain, luckOf, type Odds, type Seed, type Weighed } from './chance/luck.ts';
 export type { Stepper, Taken } from './charts/stepper.ts';
 export { tableStepper } from './charts/table-stepper.ts';
 export { xstateStepper } from './charts/xstate-stepper.ts';
@@ -7,6 +7,7 @@ export * from './decisions/decision.ts';
 export { pendingAsks, refusalsOf } from './decisions/seal.ts';
 export { aimsInForce } from './replay/aims-in-force.ts';
 export type { AimResult } from './replay/aims-read.ts';
+export { type Bill, type BilledDeed, billsOf } from './replay/bills.ts';
 export {
   type Card,
   cardOf,
@@ -27,7 +28,19 @@ export { WHOLE, wholeViewFor } from './replay/whole-view.ts';
 export { type YardstickReading, yardstickReadings } from './replay/yardsticks.ts';
 export { bindRules, type RuleChanges } from './rules/bind-rules.ts';
 export { ENGINE_FACTS, ENGINE_RULES, type EngineFact } from './rules/built-in.ts';
+export {
+  type Data,
+  isData,
+  isScore,
+  type Owner,
+  ownerOf,
+  type Piece,
+  phrasesOf,
+  piecesOf,
+  usersOf,
+} from './rules/owners.ts';
 export { parametersOf } from './rules/parameters.ts';
+export { type Readers, readersOf, readersOfTrack } from './rules/readers.ts';
 export { type RuleEntry, ruleEntries } from './rules/rule-entries.ts';
 export { type ChartPlace, parametersIn, type RuleParts, ruleParts } from './rules/rule-parts.ts';
 export type { Rules, Span } from './rules/rules.ts';
@@ -53,9 +66,11 @@ export { type TakenTransition, type TransitionView, transitionViews } from './vi
 export { factViews, heardFacts, ruleSeen } from './view/fact-views.ts';
 export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
+export { type WeighingView, weighingView } from './view/weighing-view.ts';
 export type { WorldBehind } from './view/world-behind.ts';
 export { say, type WordParams } from './words/say.ts';
 export * from './words/saying/index.ts';
+export { stanceArguments } from './words/stance-argument.ts';
 export type { Words } from './words/words.ts';
 export { spanOfTurn } from './world/dates.ts';
 export { type Bargain, exposureOf } from './world/exposure.ts';

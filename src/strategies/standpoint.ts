@@ -41,8 +41,11 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 const COVER_TURNS = 3;
 
+/** Of a view, whose it is and where charts stand. */
+export type StanceSight = Pick<View, 'party' | 'stance'>;
+
 /** Each side has a "you first" of its own (claims C018, C080): how firmly it is held in a stance. */
-function preconditionOf(view: View): number {
+export function preconditionOf(view: StanceSight): number {
   if (view.party === 'dprk')
     return ({ held: 1, softened: 0.5 } as const)[view.stance('dprk', 'precondition') ?? ''] ?? 0;
   if (view.party === 'us')
@@ -52,6 +55,10 @@ function preconditionOf(view: View): number {
 
 /** Congress dislikes payment before talks (claim C082). */
 const CONGRESS: Readonly<Record<string, number>> = { wary: -0.5, hostile: -1.5 };
+
+/** Points that those at home add to a deal with steps before talks. */
+export const homeBeforeTalksOf = ({ party, stance }: StanceSight): number =>
+  party === 'us' ? (CONGRESS[stance('us', 'congress') ?? ''] ?? 0) : 0;
 
 const byParty = (of: (party: string) => number): Record<string, number> =>
   Object.fromEntries(PARTIES.map((party) => [party, of(party)]));
@@ -69,7 +76,7 @@ export function standpointOf(sight: Pick<Sight, 'view'>, scales: Scales): Standp
     border: view.isOff('term/border-share') ? 1 : Math.min(1, 0.5 + level(sight, 'border') / 100),
     precondition: preconditionOf(view),
     home: Math.min(0, (level(sight, 'home', party) - 45) / 15),
-    homeBeforeTalks: party === 'us' ? (CONGRESS[view.stance('us', 'congress') ?? ''] ?? 0) : 0,
+    homeBeforeTalks: homeBeforeTalksOf(view),
     cover: (hasCover ? 1 : 0) + (stands(sight, 'rok', 'peace', 'declared') ? 0.5 : 0),
     concreteness: byParty((other) => level(sight, 'concreteness', other)),
     scales: {

@@ -6,6 +6,8 @@ import { Sitting } from './desk/Sitting.tsx';
 import { followAddress, screen } from './flow.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
 
+const CodexScreen = late(async () => (await import('./desk/codex/CodexScreen.tsx')).CodexScreen);
+const LessonScreen = late(async () => (await import('./desk/lesson/LessonScreen.tsx')).LessonScreen);
 const ReplayScreen = late(async () => (await import('./desk/replay/ReplayScreen.tsx')).ReplayScreen);
 
 /** The one screen that is open; where drawing it breaks, a sentence and a way back. The game is saved before it is drawn. */
@@ -21,6 +23,10 @@ export function Page() {
       return <SeatScreen shelved={now.shelved} isFirst={now.isFirst} />;
     case 'sitting':
       return <Sitting session={now.session} />;
+    case 'lesson':
+      return <LessonScreen shelved={now.shelved} />;
+    case 'codex':
+      return <CodexScreen shelved={now.shelved} entry={now.entry} hasGame={now.under !== null} />;
     case 'replay':
       return <ReplayScreen key={now.watch.id} watch={now.watch} place={now.place} />;
   }

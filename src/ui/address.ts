@@ -20,7 +20,27 @@ export function addressFrom(hash: string): Address | null {
   return id === null ? null : { game: { kind: 'kept', id }, ...place };
 }
 
-/** The same, written. */
+/** The scenario whose lesson pack an address names; null where it names none. */
+export const lessonFrom = (hash: string): string | null => new URLSearchParams(hash.replace(/^#/, '')).get('lesson');
+
+/** A page of the codex, `move/warn`; its contents where `entry` is empty. A scenario of null means: the first. */
+export interface CodexAddress {
+  readonly entry: string;
+  readonly scenario: string | null;
+}
+
+/** The page of the codex that an address names; null where it names none. */
+export function codexFrom(hash: string): CodexAddress | null {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const entry = parts.get('codex');
+  return entry === null ? null : { entry, scenario: parts.get('of') };
+}
+
+/** The same, written: `#codex=move/warn`. Ids need no escapes. */
+export const codexHash = ({ entry, scenario }: CodexAddress): string =>
+  `#codex=${entry}${scenario === null ? '' : `&of=${scenario}`}`;
+
+/** The place, written. */
 export function hashOf({ game, stop, seat }: Address): string {
   const parts = new URLSearchParams(game.kind === 'link' ? { game: game.text } : { watch: game.id });
   parts.set('at', String(stop));

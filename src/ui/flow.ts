@@ -1,6 +1,14 @@
 import { signal } from '@preact/signals';
 import { forkAt, type Replay, WHOLE, type Worldview } from '#engine';
-import { type Address, addressFrom, type GameAddress, hashOf } from './address.ts';
+import {
+  type Address,
+  addressFrom,
+  type CodexAddress,
+  codexFrom,
+  type GameAddress,
+  hashOf,
+  lessonFrom,
+} from './address.ts';
 import { type History, tieHistory } from './history.ts';
 import { replayFromLink } from './session/link.ts';
 import { openLocal, resumeLocal } from './session/local.ts';
@@ -9,7 +17,7 @@ import { setAside } from './session/save-shelf.ts';
 import type { Save } from './session/saves.ts';
 import { drawSeed } from './session/seed.ts';
 import type { Session } from './session/session.ts';
-import { SHELF, type Shelved } from './session/shelf.ts';
+import { firstOnShelf, SHELF, type Shelved } from './session/shelf.ts';
 import type { Watch } from './session/watch.ts';
 import { replayOf, watchAgain, watchReplay } from './session/watched.ts';
 
@@ -35,6 +43,9 @@ export type Screen =
   | { readonly at: 'title'; readonly trouble: OpeningTrouble | null }
   | { readonly at: 'seat'; readonly shelved: Shelved; readonly isFirst: boolean }
   | { readonly at: 'sitting'; readonly session: Session }
+  | { readonly at: 'lesson'; readonly shelved: Shelved }
+  /** A page of the codex; `under` is the game that lies beneath it, if one does. */
+  | { readonly at: 'codex'; readonly shelved: Shelved; readonly entry: string; readonly under: Screen | null }
   | { readonly at: 'replay'; readonly watch: Watch; readonly game: GameAddress; readonly place: Place };
 
 /** What a person chooses before a game. A null seed means: draw one. */
@@ -51,7 +62,8 @@ let tied: History<Screen> | null = null;
 
 /** Opens what the address names, and follows Back and Forward from there. Returns what lets go of them. */
 export function followAddress(): () => void {
-  if (addressFrom(location.hash) !== null) screen.value = screenAt(location.hash);
+  const named = screenAt(location.hash);
+  if (named !== TITLE) screen.value = named;
   const followed = tieHistory(screen, screenAt);
   tied = followed;
   return () => {
@@ -67,9 +79,16 @@ function push(next: Screen, hash: string): void {
 }
 
 export const toTitle = (): void => {
-  if (screen.value.at === 'replay') push(TITLE, '');
+  if (['replay', 'lesson', 'codex'].includes(screen.value.at)) push(TITLE, '');
   else screen.value = TITLE;
 };
+
+/** From the codex back to the game beneath it, as it was left. */
+export function leaveCodex(): void {
+  const under = screen.value.at === 'codex' ? screen.value.under : null;
+  if (under === null) toTitle();
+  else push(under, under.at === 'replay' ? hashOf(addressOf(under)) : '');
+}
 
 export const toSeat = (shelved: Shelved, isFirst = false): void => {
   screen.value = { at: 'seat', shelved, isFirst };
@@ -139,6 +158,10 @@ function shownAs(watch: Watch, address: Address | null): ReplayScreen {
 }
 
 function screenAt(hash: string): Screen {
+  const codex = codexFrom(hash);
+  if (codex !== null) return codexAt(codex);
+  const lesson = SHELF.get(lessonFrom(hash) ?? '');
+  if (lesson !== undefined) return { at: 'lesson', shelved: lesson };
   const address = addressFrom(hash);
   if (address === null) return TITLE;
   if (address.game.kind === 'kept') {
@@ -147,4 +170,12 @@ function screenAt(hash: string): Screen {
   }
   const read = replayFromLink(address.game.text, (id) => SHELF.get(id)?.scenario);
   return read.ok ? shownAs(watchReplay(read.replay), address) : { at: 'title', trouble: read.because };
+}
+
+/** A game that is open stays beneath the codex, from one page of it to the next. */
+function codexAt({ entry, scenario }: CodexAddress): Screen {
+  const now = screen.value;
+  const under = now.at === 'codex' ? now.under : now;
+  const isGame = under?.at === 'sitting' || under?.at === 'replay';
+  return { at: 'codex', shelved: SHELF.get(scenario ?? '') ?? firstOnShelf(), entry, under: isGame ? under : null };
 }

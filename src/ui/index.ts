@@ -17,13 +17,15 @@ import './style/settings.css';
 import './style/first.css';
 import './style/replay.css';
 import './style/games.css';
+import { followLanguage } from './language-setting.ts';
 import { Page } from './Page.tsx';
 import { applySettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
-/** Opens the page in an element of the document. */
-export function openPage(root: HTMLElement): void {
+/** Opens the page in an element of the document, when its language is there. */
+export async function openPage(root: HTMLElement): Promise<void> {
   applySettings(document.documentElement);
+  await followLanguage(document);
   listenForShortcuts();
   render(h(Page, {}), root);
 }

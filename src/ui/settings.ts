@@ -1,7 +1,9 @@
 import { effect, type Signal, signal } from '@preact/signals';
+import { LANGUAGES } from './language.ts';
 
 /** What each setting may be; the first is what stands until somebody chooses. */
 export const SETTINGS = {
+  language: ['system', ...LANGUAGES],
   theme: ['system', 'light', 'dark'],
   motion: ['system', 'still', 'moving'],
   reveal: ['plain', 'slow', 'at-once'],
@@ -34,6 +36,7 @@ const before = kept();
 
 /** What this person has chosen for this browser. Writing a signal changes the page at once and is kept. */
 export const settings: { readonly [Name in SettingName]: Signal<Value<Name>> } = {
+  language: opened('language', before),
   theme: opened('theme', before),
   motion: opened('motion', before),
   reveal: opened('reveal', before),

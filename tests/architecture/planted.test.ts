@@ -20,6 +20,7 @@ function plant(file: string, line: string): string {
     'src/engine/mirror.ts': "import { planted } from './x.ts';\nexport const mirror = planted;\n",
     'src/engine/x.ts': 'export const planted = 0;\n',
     'src/ui/board/index.ts': 'export const board = 1;\n',
+    'src/ui/session/game-now.ts': 'export const game = 1;\n',
     ...Object.fromEntries(ROOMS.map((room) => [`src/${room}/index.ts`, `export const ${room} = 1;\n`])),
     ...Object.fromEntries(LIBRARIES.map((name) => [`node_modules/${name}/index.js`, 'export const it = 1;\n'])),
     ...Object.fromEntries(
@@ -58,6 +59,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['server-not-ui', 'src/server/x.ts', "import { ui } from '#ui';"],
   ['lab-only-through-worker', 'src/ui/x.ts', "import { lab } from '#lab';"],
   ['history-in-the-debrief', 'src/ui/x.ts', "export const history = import('virtual:history');"],
+  ['codex-knows-no-game', 'src/ui/codex/x.ts', "import { game } from '../session/game-now.ts';"],
   ['phaser-on-the-board', 'src/ui/x.ts', "import { it } from 'phaser';"],
   ['preact-in-ui', 'src/cli/x.ts', "import { it } from 'preact';"],
   ['board-lazily', 'src/ui/x.ts', "import { board } from './board/index.ts';"],

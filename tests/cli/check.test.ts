@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { buildHouse } from '../architecture/house.ts';
@@ -82,4 +82,84 @@ test.each([['nowhere.yaml'], ['/dev/null']])('%s is one clear sentence', (path) 
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toContain(path);
   expect(err.trimEnd().split('\n')).toHaveLength(1);
+});
+
+/** A copy of the Korean world in which one file says something else. */
+const worldSaying = (file: string, before: string | RegExp, after: string): string =>
+  worldWith(file, readFileSync(join('scenarios/korea', file), 'utf8').replace(before, after));
+
+test.each([
+  ['a deed', 'hotline-summer-2021.yaml', 'deed: test-halt', 'deed: test-hatl', 'test-halt'],
+  ['an occasion', 'hotline-summer-2021.yaml', 'occasion: summer-drill', 'occasion: sumer-drill', 'summer-drill'],
+  ['a move', 'world.yaml', /^ {2}suspend-talks:/m, '  suspend-tlaks:', 'suspend-talks'],
+  ['an aim', 'world.yaml', 'aim: growth-held', 'aim: growth-hled', 'growth-held'],
+  ['a fact', 'world.yaml', 'fact: exercise-held', 'fact: exercise-heeld', 'exercise-held'],
+])(
+  '%s that is misspelt is blamed on the place that names it, and not on the words',
+  (_, file, before, after, meant) => {
+    const { code, out } = youFirst(['check', 'korea'], worldSaying(file, before, after));
+    expect(code).toBe(1);
+    for (const line of out.trimEnd().split('\n')) {
+      expect(line).toMatch(LINE);
+      expect(line.startsWith(`korea/${file}:`)).toBe(true);
+      expect(line).toContain(`Did you mean "${meant}"?`);
+    }
+  },
+);
+
+test('a scenario far from its world hears of a deed that it misspells', () => {
+  const text = readFileSync('scenarios/korea/hotline-summer-2021.yaml', 'utf8');
+  house = buildHouse({ 'mine.yaml': text.replace('deed: test-halt', 'deed: test-hatl') });
+  expect(youFirst(['check', 'mine.yaml'], house).out).toMatch(/^mine[.]yaml:\d+:\d+: unknown-name: .*"test-halt"/m);
+});
+
+test('a name that is new and has no words is still missed in the words', () => {
+  const at = worldSaying('hotline-summer-2021.yaml', 'deed: test-halt', 'deed: something-else-entirely');
+  expect(youFirst(['check', 'korea'], at).out).toMatch(/missing-word: .*"deed[.]something-else-entirely"/);
+});
+
+test.each([
+  ['claims.csv', 'no-claims-table'],
+  ['worldviews', 'no-worldviews'],
+])('where %s is missing one sentence says so, and nothing that follows from it', (name, code) => {
+  const at = worldWith('sources.csv', '');
+  rmSync(join(at, 'korea', name), { recursive: true });
+  const lines = youFirst(['check', 'korea'], at).out.trimEnd().split('\n');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(new RegExp(`^korea/${name}:1:1: ${code}: `));
+});
+
+test('beside a missing table of claims all other faults are told', () => {
+  const at = worldSaying('world.yaml', 'fact: exercise-held', 'fact: exercise-heeld');
+  rmSync(join(at, 'korea', 'claims.csv'));
+  const codes = youFirst(['check', 'korea'], at).out.match(/(?<=:\d+:\d+: )[a-z-]+/g);
+  expect(codes).toEqual(['no-claims-table', 'nobody-sends']);
+});
+
+test.each([
+  ['an open quote', 'id,source\nC001,"x\n', /^korea[/]claims[.]csv:\d+:1: bad-claims-table: /],
+  ['no column of ids', 'a,b\n1,2\n', /^korea[/]claims[.]csv:1:1: missing-key: .*"id"/],
+  ['nothing', '', /^korea[/]claims[.]csv:1:1: missing-key: .*"id"/],
+])('a table of claims with %s is one fault with a place', (_, text, sentence) => {
+  const { code, out, err } = youFirst(['check', 'korea'], worldWith('claims.csv', text));
+  expect([code, out.trimEnd().split('\n').length]).toEqual([1, 1]);
+  expect(out).toMatch(sentence);
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('faults are JSON on stdout for machines, with the same exit code', () => {
+  const at = worldSaying('hotline-summer-2021.yaml', 'deed: test-halt', 'deed: test-hatl');
+  const plain = youFirst(['check', 'korea'], at);
+  const { code, out } = youFirst(['check', 'korea', '--json'], at);
+  expect([plain.code, code]).toEqual([1, 1]);
+  const faults = JSON.parse(out) as readonly { readonly text: string }[];
+  expect(faults.map(({ text }) => text)).toEqual(plain.out.trimEnd().split('\n'));
+  expect(faults[0]).toMatchObject({
+    path: 'korea/hotline-summer-2021.yaml',
+    line: expect.any(Number) as number,
+    col: expect.any(Number) as number,
+    code: 'unknown-name',
+    params: { id: 'test-hatl', nearest: 'test-halt' },
+  });
+  expect(youFirst(['check', 'scenarios', '--json'])).toMatchObject({ code: 0, out: '[]\n' });
 });

@@ -48,3 +48,18 @@ test('the replay of a game that was taken over verifies, with both of its lucks'
   expect(verify(replay)).toMatchObject({ code: 0, err: expect.stringMatching(/all \d+ fingerprints are equal/) });
   expect(verify({ ...replay, luck: replay.luck.slice(0, 1) }).code).toBe(1);
 });
+
+test('the story of a game that was taken over says so, from which turn, and with which luck', () => {
+  const replay = takenOver(5);
+  const told = (written: Replay, ...options: readonly string[]) => {
+    writeFileSync(join(folder, 'fork.json'), JSON.stringify(written));
+    return youFirst(['replay', 'fork.json', ...options], folder).out;
+  };
+  expect(told(replay)).toMatch(
+    new RegExp(`^Taken over in turn 5 from another game.* ${replay.fork?.parent}; .* seed 4[.]$`, 'm'),
+  );
+  expect(told({ ...replay, luck: replay.luck.slice(0, 1) })).toMatch(/^Taken over in turn 5 .* the same luck/m);
+  expect(JSON.parse(told(replay, '--json'))).toMatchObject({ fork: replay.fork, luck: replay.luck });
+  expect(readFileSync(join(folder, 'it.json'), 'utf8')).not.toContain('"fork"');
+  expect(youFirst(['replay', 'it.json'], folder).out).not.toContain('Taken over');
+});

@@ -66,8 +66,12 @@ test('without JSON a duel is told in words, and by the names of the world', asyn
     '--workers',
     '1',
   ]);
-  expect(out).toContain('The hawk in physics, The hawk in tempers, 2 pairs:');
-  expect(out).toMatch(/Score of South Korea: [\d.]+ against [\d.]+, difference -?[\d.]+ \(-?[\d.,]+ to -?[\d.,]+\)/);
+  expect(out).toMatch(/^In this world \d+ of \d+ figures are clearly higher in the first setting/);
+  expect(out).toContain(
+    'First: us=small-steps rok=tempered dprk=tempered china=tempered. Second: the same but us=north-first.',
+  );
+  expect(out).toContain('The hawk, 2 pairs on the same luck:');
+  expect(out).toMatch(/^ {4}South Korea +[\d.]+ +[\d.]+ +[-+]?[\d.]+ .*[-+]?[\d.,]+ to [-+]?[\d.,]+$/m);
 });
 
 test('an ablation is written with all that is needed to know when it is old', async () => {
@@ -109,8 +113,8 @@ test('a small deadlock is told by world and by pairing', async () => {
     '1',
   ]);
   expect(code).toBe(0);
-  expect(out).toContain('share of 4 games without any talks');
-  expect(out).toMatch(/us=[\w-]+ dprk=[\w-]+: [\d.]+ \([\d.]+ to [\d.]+\)/);
+  expect(out).toContain('share of games without any talks, 4 games in each world');
+  expect(out).toMatch(/^us=[\w-]+ dprk=[\w-]+ +[\d.]+% +[\d.]+% to [\d.]+%$/m);
 });
 
 test.each([
@@ -123,10 +127,26 @@ test.each([
   ['a value out of its range', ['--set', 'neglect=1'], /no value of neglect: .* 0 to 0\.03/],
   ['a value that is no number', ['--set', 'neglect='], /no value of neglect/],
   ['an unknown rule', ['--against-off', 'gravity'], /no rule "gravity"/],
+  ['a misspelt rule', ['--off', 'bok'], /^--off bok: unknown-rule: .*Did you mean "books"/],
+  ['a misspelt parameter', ['--against-set', 'neglct=1'], /^--against-set neglct=1: .*Did you mean "neglect"/],
   ['one game, which has no interval', ['--games', '1'], /from 2 to/],
   ['no seed', ['--seed', 'lucky'], /no seed/],
 ])('%s is one clear sentence', async (_, args, sentence) => {
   const { code, out, err } = await youFirstToTheEnd(['lab', 'duel', ...args]);
+  expect([code, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
+  expect(err).toMatch(sentence);
+});
+
+test.each([
+  [
+    'headline',
+    ['--column', 'holds/first-phase-kep'],
+    /^--column \S+: unknown-column: .*Did you mean "holds\/first-phase-kept"/,
+  ],
+  ['playability', ['--party', 'china'], /^--party china: no-chair: .*Known: us, rok, dprk/],
+  ['playability', ['--games', '31'], /"31" is not a number from 32/],
+])('lab %s says before it plays what it cannot do with %s', async (question, args, sentence) => {
+  const { code, out, err } = await youFirstToTheEnd(['lab', question, ...args]);
   expect([code, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
   expect(err).toMatch(sentence);
 });

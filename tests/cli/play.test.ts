@@ -42,6 +42,15 @@ test('the same options give the same game, another seed another', () => {
   expect(new Set(fingerprints).size).toBe(2);
 });
 
+test('what is so or not so at the end is said in words, and amounts in figures', () => {
+  const options = [...PLAY, '--seed', '3'];
+  const { out } = youFirst(options);
+  const { measures } = JSON.parse(youFirst([...options, '--json']).out) as { measures: Record<string, number> };
+  const told = measures['peace-declared'] === 1 ? 'yes' : 'no';
+  expect(out).toMatch(new RegExp(`^  The war is declared over: ${told}$`, 'm'));
+  expect(out).toMatch(/^  Launches of short range or longer: \d+$/m);
+});
+
 test('seats and the worldview are taken as given', () => {
   const args = [
     ...PLAY,
@@ -103,6 +112,20 @@ test.each([
   expect(err.trimEnd().split('\n')).toHaveLength(1);
 });
 
+test.each([
+  ['a strategy', ['--seat', 'us=smal-steps'], '--seat us=smal-steps: unknown-strategy: ', 'small-steps'],
+  ['a strength', ['--seat', 'us=patience+hasti'], '--seat us=patience+hasti: unknown-strength: ', 'hasty'],
+  ['a seat', ['--seat', 'dpkr=hedger'], '--seat dpkr=hedger: unknown-party: ', 'dprk'],
+  ['physics', ['--physics', 'hwak'], '--physics hwak: unknown-worldview: ', 'hawk'],
+  ['a worldview', ['--worldview', 'realst'], '--worldview realst: unknown-worldview: ', 'realist'],
+  ['a scenario', ['--scenario', 'hotline-sumer-2021'], '--scenario hotline-sumer-2021: ', 'hotline-summer-2021'],
+])('of %s that is misspelt the place is said, the code and what was meant', (_, options, place, meant) => {
+  const { code, out, err } = youFirst([...PLAY, ...options], folder);
+  expect([code, out, err.startsWith(place)]).toEqual([1, '', true]);
+  expect(err).toContain(`Did you mean "${meant}"?`);
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+});
+
 test('an unknown scenario is one clear sentence with the known ones', () => {
   const { code, err } = youFirst(['play', '--scenario', 'winter']);
   expect(code).toBe(1);
@@ -146,6 +169,25 @@ test('a replay made under other rules can be watched, and not verified', () => {
   expect(watched.out).toContain('Turn 12: ');
   expect(watched.err).toMatch(/rules.*changed/);
   expect(afterChange(change, '--verify').code).toBe(1);
+});
+
+test('a replay that was played without a rule which nobody knows can be watched, and not verified', () => {
+  const without = (rule: string) => (replay: Record<string, unknown>) => void (replay['off'] = [rule]);
+  const watched = afterChange(without('gravity'));
+  expect([watched.code, watched.err]).toEqual([
+    0,
+    expect.stringMatching(/without a rule "gravity".* nor scored[.]\n$/),
+  ]);
+  expect(watched.out).toContain('Turn 12: ');
+  expect(watched.out).not.toContain('Scores');
+  const verified = afterChange(without('reflex/fill-test-slot'), '--verify');
+  expect([verified.code, verified.err]).toEqual([
+    1,
+    expect.stringContaining('Did you mean "reflex/fill-the-test-slot"?'),
+  ]);
+  expect(JSON.parse(afterChange(without('gravity'), '--json').out)).toEqual({
+    verdict: { is: 'other-rules', because: 'off' },
+  });
 });
 
 test('a replay with notes of a party that nobody knows is told, and not verified', () => {

@@ -7,6 +7,24 @@ test('help names the commands and ends well', () => {
   for (const command of ['scenarios', 'check', 'play', 'replay']) expect(out).toContain(command);
 });
 
+const COMMANDS = ['scenarios', 'check', 'play', 'replay', 'chart', 'sources', 'soak', 'bench'];
+const QUESTIONS = ['duel', 'deadlock', 'headline', 'steelman', 'ablation', 'playability'];
+
+test.each([...COMMANDS.map((name) => [name]), ...QUESTIONS.map((name) => ['lab', name])])(
+  'the help of %s %s has a sentence for each option, and shows no empty list as a default',
+  (...command) => {
+    const { code, out } = youFirst([...command, '--help']);
+    expect(code).toBe(0);
+    expect(out).not.toContain('default: []');
+    for (const line of out.split('\n').filter((one) => /^ {2}-/.test(one)))
+      expect(line).toMatch(/^ {2}(-\w, )?--[\w-]+( <[^>]+>)?($| {2,}\S)/);
+  },
+);
+
+test('a command that is misspelt is met with the one that was meant', () => {
+  expect(youFirst(['chek', 'x']).err).toMatch(/Did you mean check[?]/);
+});
+
 test.each([
   ['an unknown command', ['dance']],
   ['an unknown option', ['scenarios', '--loud']],
@@ -24,6 +42,8 @@ test('the scenarios are listed with their seats, and as JSON', () => {
   const listed = youFirst(['scenarios']);
   expect(listed.code).toBe(0);
   expect(listed.out).toContain('hotline-summer-2021: ');
+  expect(listed.out).toMatch(/^ {2}Seats that a person can take: us, rok, dprk[.]$/m);
+  expect(listed.out).toMatch(/^ {2}A party that is always a machine: china[.]$/m);
   const entries = JSON.parse(youFirst(['scenarios', '--json']).out) as { id: string; turns: number; seats: string[] }[];
   expect(entries.find(({ id }) => id === 'hotline-summer-2021')).toMatchObject({ turns: 12 });
 });

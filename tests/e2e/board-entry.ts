@@ -1,16 +1,12 @@
-import scenarios from 'virtual:scenarios';
 import { type Board, openBoard } from '../../src/ui/board/index.ts';
 import type { Beat, Picture } from '../../src/ui/picture/picture.ts';
-import { sayFrom } from '../../src/ui/words.ts';
+import { firstOnShelf } from '../../src/ui/session/shelf.ts';
 import { type Moment, moments } from '../ui/board/played.ts';
 
 /** How many games are looked through for a fact. */
 const GAMES = 60;
 
-const [shelved] = Object.values(scenarios);
-if (shelved === undefined) throw new Error('The build holds no scenario.');
-const { scenario, words, interface: ui } = shelved;
-const say = sayFrom(words.en, ui.en);
+const { scenario, say } = firstOnShelf();
 
 /** The first moment of the first games at which a seat hears of such a fact, and sees these parts of its picture change. */
 function momentOf(fact: string, part: keyof Picture): Moment {

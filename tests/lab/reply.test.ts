@@ -95,3 +95,31 @@ test('playability says of every bound whether it is kept', () => {
   expect(chair?.ranking.filter(({ agent }) => agent === 'skip')).toHaveLength(1);
   expect(figures.endings.reduce((sum, { games }) => sum + games, 0)).toBe(plan.mixed);
 });
+
+/** Whether the least that Seoul's moves are wanted is kept, when each was best at so many of the points at which it was open. */
+function isLeastKept(bestOf: (move: string) => { readonly best: number; readonly open: number }): boolean {
+  const moves = Object.keys(scenario.moves).filter((id) => scenario.moves[id]?.by.includes('rok'));
+  const replies = Array.from({ length: 50 }, (_, at) => ({
+    kind: 'reply' as const,
+    party: 'rok',
+    point: {
+      best: moves.filter((move) => at < bestOf(move).best),
+      choices: [],
+      candidates: 2,
+      near: 1,
+      open: moves.filter((move) => at < bestOf(move).open),
+    },
+  }));
+  const ids = columnIds(scenario);
+  const figures = playabilityOf(scenario, plan, ids, { replies, chairs: [], mixed: [ids.map(() => 0)] });
+  return figures.bounds.find(({ bound }) => bound === 'least-in-best')?.met === true;
+}
+
+test('the least that a move is wanted is counted where it is open, and a move that never opens fails it', () => {
+  const RARE = 'brief-successors';
+  const rarely = (rare: { readonly best: number; readonly open: number }) => (move: string) =>
+    move === RARE ? rare : { best: 1, open: 50 };
+  expect(isLeastKept(rarely({ best: 1, open: 3 }))).toBe(true);
+  expect(isLeastKept(rarely({ best: 0, open: 3 }))).toBe(false);
+  expect(isLeastKept(rarely({ best: 0, open: 0 }))).toBe(false);
+});

@@ -110,7 +110,7 @@ function reasonsWhenOwed(points: number, off: readonly string[]): readonly strin
   while (game.world.turn < 6) game.play({ us: passing, rok: passing, dprk: passing });
   const dprk = game.rules.index.parties.handle('dprk');
   const prices = game.world.purses.map((_, party) => (party === dprk ? points : 0));
-  game.world.ledger.push({ turn: 5, deed: -1, giver: dprk, prices });
+  game.world.ledger.push({ turn: 5, deed: -1, giver: dprk, to: -1, prices });
   game.world.purses[dprk] = game.rules.purse.cap;
   const { reasons } = agents.dprk.decide(viewOf(game.world, game.rules, 'dprk'), luck, null);
   return reasons.map(({ code }) => code);

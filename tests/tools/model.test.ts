@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ENGINE_RULES } from '../../src/engine/index.ts';
+import { ENGINE_RULES, readersOf, readersOfTrack } from '../../src/engine/index.ts';
 import { ruleEntries } from '../../src/engine/rules/rule-entries.ts';
 import { modelDocument, SLOTS, slotsIn } from '../../tools/model/document.ts';
 import { table } from '../../tools/model/markdown.ts';
 import { readModelSource } from '../../tools/model/model-source.ts';
-import { readersOf, readersOfTrack } from '../../tools/model/readers.ts';
 
 const source = readModelSource('korea');
 const [scenario] = source.scenarios;

@@ -67,6 +67,19 @@ test('a chair that played as its default would have has no turn that mattered', 
   expect(mostTelling(turnWorths(finished))).toBeNull();
 });
 
+test('of each turn it is told what the chair chose, and what its default player would have chosen on that morning', () => {
+  const human = { ...one.finished.replay, seats: { ...one.finished.replay.seats, [party]: { human: true } as const } };
+  const worths = turnWorths({ ...one.finished, replay: human });
+  for (const { turn, own: chosen } of worths) {
+    const decided = one.finished.replay.decisions.filter((each) => each.turn === turn).map(({ by }) => by[party]);
+    const moves = decided.flatMap((decision) => (decision?.kind === 'moves' ? decision.moves : []));
+    expect(chosen.flatMap((each) => (each.kind === 'move' ? [each.choice] : []))).toEqual(moves);
+  }
+  expect(worths.some(({ own: chosen, other }) => JSON.stringify(chosen) !== JSON.stringify(other))).toBe(true);
+  const same = played('tempered', '9').finished;
+  for (const { own: chosen, other } of turnWorths(same)) expect(other).toEqual(chosen);
+});
+
 test('the turn that mattered most is the largest difference, either way, and the earliest of two alike', () => {
   const worths = [
     { turn: 1, before: 10, after: 12 },

@@ -1,7 +1,7 @@
 import { judgedShareOf, tallyOf, totalOf } from '../../src/cli/judgement.ts';
+import { type Readers, readersOf } from '../../src/engine/index.ts';
 import { DEEPEST_WAVE, MOST_FACTS } from '../../src/engine/turn/wave.ts';
 import type { ModelSource } from './model-source.ts';
-import { type Readers, readersOf } from './readers.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { ablationTable, mechanismTable, termTable } from './tables/ablation.ts';
 import { channelTable, issueTable, packageTable, purseTable, tableRules } from './tables/bargaining.ts';

@@ -23,6 +23,8 @@ export interface ModelSource {
   readonly text: string;
 }
 
+const PHRASES = ['assets/words/rules.en.yaml', 'assets/words/codex.en.yaml', 'docs/model/phrases.yaml'];
+
 const from = (path: string): string => join(PACKAGE_ROOT, path);
 
 /** Reads a world, its scenarios and the hand-written parts. Complains with all faults, one a line. */
@@ -37,7 +39,7 @@ export function readModelSource(world: string): ModelSource {
     scenarios: [first, ...others],
     evidence,
     words: Object.assign({}, ...opened.map(({ words }) => words), readInterfaceWords(ours, engine)),
-    phrases: readInterfaceWords(['assets/words/rules.en.yaml', 'docs/model/phrases.yaml'].map(from), engine),
+    phrases: readInterfaceWords(PHRASES.map(from), engine),
     ablation: readAblation(from('docs/model/ablation.json')),
     text: readFileSync(from('docs/model/text.md'), 'utf8'),
   };

@@ -4,6 +4,7 @@ import {
   type Speech,
   say,
   speechOf as speaking,
+  stanceArguments,
   type Words,
 } from '../../src/engine/index.ts';
 
@@ -13,7 +14,8 @@ export { amount, figure, listed, type Speech, signed } from '../../src/engine/in
 export const speechOf = (scenario: ResolvedScenario, words: Words, phrases: Words): Speech =>
   speaking(scenario, {
     say: (key, params) => say(phrases, key, params),
-    word: (key) => say(words, key),
+    // Words that go by a stance are told here as they are in no stance in particular.
+    word: (key) => say(words, key, stanceArguments(scenario.charts, [])),
     fact: (id) => say(phrases, 'look.fact', { fact: id }),
     parameter: (id) => say(phrases, 'value.parameter', { id }),
     ratio: (id) => say(phrases, 'value.ratio', { id }),

@@ -1,6 +1,6 @@
 import { asMermaid, asXState, type Chart } from '../chart-formats.ts';
-import { Complaint } from '../complaint.ts';
 import { type OpenedScenario, openScenario } from '../library.ts';
+import { unknownId } from '../unknown-id.ts';
 import type { Voice } from '../voice.ts';
 
 export const CHART_FORMATS = ['xstate', 'mermaid'] as const;
@@ -25,5 +25,5 @@ export function chart({ scenario, party, format }: ChartOptions, voice: Voice): 
 function chartOf({ scenario }: OpenedScenario, party: string): Chart {
   const found = Object.entries(scenario.charts).find(([id]) => id === party)?.[1];
   if (found !== undefined) return found;
-  throw new Complaint('no-chart', { party, known: Object.keys(scenario.charts).join(', ') });
+  throw unknownId({ key: 'no-chart', id: party, known: Object.keys(scenario.charts), at: `--party ${party}` });
 }

@@ -1,14 +1,19 @@
-import { faultLine, readScenario } from '#engine';
-import { sourcesOf } from '../scenario-files.ts';
+import { type Fault, faultLine } from '#engine';
+import { faultsOf } from '../checking.ts';
 import { speak } from '../speak.ts';
-import { type Target, targetsAt } from '../targets.ts';
+import { targetsAt } from '../targets.ts';
 import type { Voice } from '../voice.ts';
 
-/** `check PATH…`: every fault once, as `path:line:col: code: sentence`; exit 1 where there is one. */
-export function check(paths: readonly string[], voice: Voice): void {
+export interface CheckOptions {
+  readonly json?: boolean;
+}
+
+/** `check PATH…`: every fault once, as `path:line:col: code: sentence` or as JSON; exit 1 where there is one. */
+export function check(paths: readonly string[], { json }: CheckOptions, voice: Voice): void {
   const targets = paths.flatMap(targetsAt);
-  const faults = new Set(targets.flatMap(faultsOf));
-  for (const line of faults) voice.result(line);
+  const faults = new Map(targets.flatMap(faultsOf).map((fault) => [faultLine(fault), fault]));
+  if (json === true) voice.result(JSON.stringify([...faults].map(entryOf), null, 2));
+  else for (const line of faults.keys()) voice.result(line);
   voice.note(
     faults.size === 0
       ? speak('check.well', { scenarios: targets.length })
@@ -17,11 +22,5 @@ export function check(paths: readonly string[], voice: Voice): void {
   if (faults.size > 0) voice.endWith(1);
 }
 
-function faultsOf({ home, scenario, isGuest }: Target): string[] {
-  const reading = readScenario(sourcesOf(home, scenario));
-  if (reading.ok) return [];
-  const own = reading.faults.filter(({ at }) => at.path === scenario);
-  const wanted = reading.faults.filter(({ code, at }) => at.path !== scenario && code === 'missing-word');
-  const faults = isGuest && own.length + wanted.length > 0 ? [...own, ...wanted] : reading.faults;
-  return faults.map(faultLine);
-}
+/** A fault for machines: its place, its code, what it knows, and the line that people read. */
+const entryOf = ([line, { at, code, params }]: readonly [string, Fault]) => ({ ...at, code, params, text: line });

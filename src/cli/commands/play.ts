@@ -16,6 +16,7 @@ import { writeReplayFile } from '../replay-file.ts';
 import { speak } from '../speak.ts';
 import { endingOf, storyOf } from '../story.ts';
 import { summaryOf } from '../summary.ts';
+import { unknownId } from '../unknown-id.ts';
 import type { Voice } from '../voice.ts';
 
 export interface PlayOptions {
@@ -57,8 +58,8 @@ export function play(options: PlayOptions, voice: Voice): void {
 
 function worldviewFor(scenario: ResolvedScenario, { worldview, physics, tempers, seed }: PlayOptions): Worldview {
   const known = [...Object.keys(scenario.worldviews), UNKNOWN];
-  const wished = { physics: physics ?? worldview, tempers: tempers ?? worldview };
-  for (const id of [worldview, wished.physics, wished.tempers])
-    if (!known.includes(id)) throw new Complaint('unknown-worldview', { id, known: known.join(', ') });
-  return worldviewOf(scenario, seed, wished);
+  for (const [option, id] of Object.entries({ worldview, physics, tempers }))
+    if (id !== undefined && !known.includes(id))
+      throw unknownId({ key: 'unknown-worldview', id, known, at: `--${option} ${id}` });
+  return worldviewOf(scenario, seed, { physics: physics ?? worldview, tempers: tempers ?? worldview });
 }

@@ -1,10 +1,21 @@
-import { type Debrief, debriefOf, gameOf, type Replay, tableStepper, type Verdict, verifyReplay } from '#engine';
+import {
+  type Debrief,
+  debriefOf,
+  gameOf,
+  otherRules,
+  type Replay,
+  switchesIn,
+  tableStepper,
+  type Verdict,
+  verifyReplay,
+} from '#engine';
 import { Complaint } from '../complaint.ts';
 import { type OpenedScenario, openScenario } from '../library.ts';
 import { readReplayFile } from '../replay-file.ts';
 import { speak } from '../speak.ts';
 import { endingOf, storyOf } from '../story.ts';
 import { summaryOf } from '../summary.ts';
+import { mendSentence } from '../unknown-id.ts';
 import type { Voice } from '../voice.ts';
 
 export interface ReplayOptions {
@@ -19,13 +30,13 @@ export interface ReplayOptions {
 export function replay(path: string, { verify = false, json = false }: ReplayOptions, voice: Voice): void {
   const recorded = readReplayFile(path);
   const opened = openScenario(recorded.scenario);
-  const { verdict, debrief } = playedAgain(path, opened, recorded);
+  const { verdict, debrief, sentence } = playedAgain(path, opened, recorded);
   if (json) voice.result(JSON.stringify({ verdict, ...(debrief && summaryOf(recorded, debrief)) }, null, 2));
   else {
     const end = debrief === null ? [] : endingOf(opened, debrief);
     for (const line of [...storyOf(opened, recorded), ...end]) voice.result(line);
   }
-  if (verify || verdict.is !== 'equal') voice.note(sentenceOf(verdict));
+  if (verify || verdict.is !== 'equal') voice.note(sentence);
   if (verify && verdict.is !== 'equal') voice.endWith(1);
 }
 
@@ -44,15 +55,35 @@ function sentenceOf(verdict: Verdict): string {
   }
 }
 
+/** What playing a recorded game again came to. */
+interface PlayedAgain {
+  readonly verdict: Verdict | { readonly is: 'other-rules'; readonly because: 'off' };
+  /** Null where the game was not played to its end, or not to the same one. */
+  readonly debrief: Debrief | null;
+  readonly sentence: string;
+}
+
+/** A rule that the game was played without, and that is none here: then these are other rules. Null where there is none. */
+function unknownRuleIn(scenario: OpenedScenario['scenario'], recorded: Replay): PlayedAgain | null {
+  const other = otherRules(scenario, recorded);
+  const known = switchesIn(scenario);
+  const id = recorded.off.find((rule) => !known.has(rule));
+  if (other !== null || id === undefined) return null;
+  const sentence = speak('replay.other.off', {
+    id,
+    mend: mendSentence(id, [], [...known]),
+  }).trim();
+  return { verdict: { is: 'other-rules', because: 'off' }, debrief: null, sentence };
+}
+
 /** A file can have the form of a replay and still name what nobody knows: then the engine's sentence is the complaint. */
-function playedAgain(
-  path: string,
-  { scenario }: OpenedScenario,
-  recorded: Replay,
-): { readonly verdict: Verdict; readonly debrief: Debrief | null } {
+function playedAgain(path: string, { scenario }: OpenedScenario, recorded: Replay): PlayedAgain {
+  const unknownRule = unknownRuleIn(scenario, recorded);
+  if (unknownRule !== null) return unknownRule;
   try {
     const verdict = verifyReplay(scenario, recorded, tableStepper);
-    return { verdict, debrief: verdict.is === 'equal' ? debriefAfter(scenario, recorded) : null };
+    const debrief = verdict.is === 'equal' ? debriefAfter(scenario, recorded) : null;
+    return { verdict, debrief, sentence: sentenceOf(verdict) };
   } catch (error) {
     throw new Complaint('broken-replay', { path, why: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,5 @@
 import { say } from '#engine';
+import { strategiesFor } from '#strategies';
 import { openScenario, shelf } from '../library.ts';
 import { speak } from '../speak.ts';
 import type { Voice } from '../voice.ts';
@@ -20,6 +21,8 @@ interface Entry {
   readonly seats: readonly string[];
   readonly playable: readonly string[];
   readonly worldviews: readonly string[];
+  /** By party, the one first that sits there where nobody is named. */
+  readonly strategies: Readonly<Record<string, readonly string[]>>;
 }
 
 function entryOf(id: string): Entry {
@@ -34,13 +37,26 @@ function entryOf(id: string): Entry {
     seats: Object.keys(scenario.parties),
     playable: scenario.playable,
     worldviews: Object.keys(scenario.worldviews),
+    strategies: Object.fromEntries(
+      Object.keys(scenario.parties).map((party) => [party, strategiesFor(party).map((strategy) => strategy.id)]),
+    ),
   };
 }
+
+/** Nobody is named where a person can take every seat. */
+const machineLine = (parties: readonly string[]): string[] =>
+  parties.length === 0
+    ? []
+    : [`  ${speak('scenarios.machines', { count: parties.length, parties: parties.join(', ') })}`];
 
 const linesOf = (entry: Entry): string[] => [
   `${entry.id}: ${entry.title}`,
   `  ${entry.summary.trim()}`,
   `  ${speak('scenarios.span', { turns: entry.turns, from: entry.opens, to: entry.ends })}`,
-  `  ${speak('scenarios.parties', { seats: entry.seats.join(', ') })}`,
+  `  ${speak('scenarios.seats', { seats: entry.playable.join(', ') })}`,
+  ...machineLine(entry.seats.filter((party) => !entry.playable.includes(party))),
   `  ${speak('scenarios.worldviews', { worldviews: entry.worldviews.join(', ') })}`,
+  ...Object.entries(entry.strategies).map(
+    ([party, ids]) => `  ${speak('scenarios.strategies', { party, strategies: ids.join(', ') })}`,
+  ),
 ];

@@ -23,6 +23,19 @@ export interface Odds {
   readonly fact: number;
   readonly chance: number;
   readonly drawn: number;
+  /** Where a step was weighed: what it weighed, and against which bar. */
+  readonly weighed?: Weighed;
+}
+
+/** How the weight of a step came about, in points: its size, what each line added or took, and the bar of its receiver. */
+export interface Weighed {
+  /** Giver and receiver, by the world's own numbers. */
+  readonly by: number;
+  readonly about: number;
+  readonly size: number;
+  readonly bar: number;
+  /** By the place of the line among the weighing's; lines that came to nothing are left out. */
+  readonly lines: readonly { readonly line: number; readonly points: number }[];
 }
 
 /** The same luck, with somebody who hears what its draws decided. */

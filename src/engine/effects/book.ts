@@ -1,3 +1,4 @@
+import { watchedBy } from '../rules/index-of.ts';
 import type { EffectRule } from './effect-rule.ts';
 
 /** Writes a deed into the books, at each party's own price. */
@@ -14,6 +15,7 @@ export const book: EffectRule<'book'> = {
         turn: world.turn,
         deed: moment.deed,
         giver: handle,
+        to: watchedBy(place.index, giver),
         prices: points.map((price) => price * moment.share),
       });
     };

@@ -18,12 +18,24 @@ export const weighStep: EffectRule<'weigh-step'> = {
       if (receiver === undefined) return;
       const chance = weighing.chance(weighing.weight(world, fact, moment.luck) - receiver.bar);
       const draw = moment.luck.draw(world.turn, rule, causeAddress(index, fact), ordinalOf(world, fact));
-      moment.luck.note?.({ rule: place.rule, fact: fact.id, chance, drawn: draw });
+      moment.luck.note?.({
+        rule: place.rule,
+        fact: fact.id,
+        chance,
+        drawn: draw,
+        weighed: {
+          by: fact.by,
+          about: fact.about,
+          size: fact.size,
+          bar: receiver.bar,
+          lines: weighing.taken(world, fact, moment.luck),
+        },
+      });
       const hasCounted = draw < chance;
       const prices = index.parties.ids.map((_, party) =>
         party === fact.by || (party === fact.about && hasCounted) ? fact.size : 0,
       );
-      moment.write({ turn: world.turn, deed: fact.deed, giver: fact.by, prices });
+      moment.write({ turn: world.turn, deed: fact.deed, giver: fact.by, to: fact.about, prices });
       const { by, about, severity, size, coin, deed } = fact;
       const kind = hasCounted ? receiver.counted : receiver.shrugged;
       moment.tell({ kind, by, about, severity, size, coin, deed, audience: everybody(index) });

@@ -5,11 +5,16 @@ import type { Worldview } from '../rules/worldview.ts';
 import { factViews } from '../view/fact-views.ts';
 import type { BookEntry, FactView } from '../view/seat-view.ts';
 import { viewOf } from '../view/view.ts';
+import { countArguments } from '../words/count-argument.ts';
+import type { WordParams } from '../words/say.ts';
+import { stanceArguments } from '../words/stance-argument.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { World } from '../world/world.ts';
 import { aimsInForce } from './aims-in-force.ts';
 import { type AimResult, aimsRead, scoreOf } from './aims-read.ts';
+import { type Bill, billsOf } from './bills.ts';
 import type { Game } from './recorded-game.ts';
+import { wholeViewFor } from './whole-view.ts';
 import { type YardstickReading, yardstickReadings } from './yardsticks.ts';
 
 /** One party's card after the end. The score is out of 100, on its own aims alone. */
@@ -38,8 +43,12 @@ export interface Debrief {
   readonly ending: string;
   readonly turn: number;
   readonly tags: readonly string[];
+  /** By what the words of the ending and its tags may choose: where the charts stand, and how often each fact happened. */
+  readonly told: WordParams;
   readonly worldview: Worldview;
   readonly cards: readonly Card[];
+  /** What is still open in anybody's book, the largest first. */
+  readonly bills: readonly Bill[];
   /** The same ending read by the yardstick of each school. */
   readonly readings: readonly YardstickReading[];
   readonly measures: Readonly<Record<string, number>>;
@@ -77,7 +86,7 @@ function conductOf(game: Game, turn: number, party: string): Guess {
   );
   const [opens, holds, presses] = GUESSES;
   const hasOpened = ofTurn.some(({ kind }) => ['step-taken', 'offer-tabled', 'step-kept'].includes(facts.id(kind)));
-  if (harshest > 0) return presses;
+  if (harshest > 0 || ofTurn.some(({ kind }) => facts.id(kind) === 'step-withdrawn')) return presses;
   return hasOpened ? opens : holds;
 }
 
@@ -96,6 +105,17 @@ export function guessesOf(game: Game): readonly GuessResult[] {
 export const measuresOf = (world: World, rules: Rules): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(rules.scenario.measures).map(([id, reading]) => [id, rules.reads(reading)(world)]));
 
+const toldAtTheEnd = ({ world, rules, facts }: Game): WordParams => {
+  const kinds = rules.index.facts;
+  return {
+    ...stanceArguments(rules.scenario.charts, wholeViewFor(world, rules).stances),
+    ...countArguments(
+      kinds.ids,
+      facts.map(({ kind }) => kinds.id(kind)),
+    ),
+  };
+};
+
 /** The reading of a finished game. Throws while it goes on: it tells every secret. */
 export function debriefOf(game: Game): Debrief {
   const { world, rules } = game;
@@ -105,8 +125,10 @@ export function debriefOf(game: Game): Debrief {
     ending: rules.endings[world.ending]?.ending ?? '',
     turn: world.turn,
     tags: rules.tags.filter(({ holds }) => holds(world, NO_FACT, NO_LUCK)).map(({ tag }) => tag),
+    told: toldAtTheEnd(game),
     worldview: rules.worldview,
     cards: Object.keys(rules.scenario.aims).map((party) => cardOf(world, rules, party)),
+    bills: billsOf(world, rules),
     readings: yardstickReadings(world, rules),
     measures: measuresOf(world, rules),
     guesses: guessesOf(game),

@@ -4,6 +4,8 @@ export const ENGINE_FACTS = [
   'move-made',
   'move-lapsed',
   'key-turned',
+  'key-turned-back',
+  'step-withdrawn',
   'joint-held',
   'step-taken',
   'reflex-fired',

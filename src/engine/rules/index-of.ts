@@ -123,5 +123,9 @@ export function indexOf(scenario: ResolvedScenario, address: AddressOf = ownAddr
   };
 }
 
+/** Whom a party watches: for whom its deeds are meant where nothing else is said. */
+export const watchedBy = ({ parties, scenario }: Index, party: string): Handle =>
+  parties.handle(scenario.parties[party]?.watches ?? '');
+
 /** The handle of an id that may be absent: −1 for none. */
 export const handleOr = (names: Names, id: string | undefined): Handle => (id === undefined ? -1 : names.handle(id));

@@ -1,4 +1,4 @@
-import type { Luck } from '../chance/luck.ts';
+import type { Luck, Weighed } from '../chance/luck.ts';
 import { WEIGHING_TABLE } from '../scenario/rule-ids.ts';
 import { clamp, onCurve } from '../world/numbers.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
@@ -21,6 +21,8 @@ export interface Weighing {
   )[];
   readonly lines: readonly WeighingLine[];
   weight(world: World, fact: Fact, luck: Luck): number;
+  /** The same taken apart: what each line adds to the size of the step. For "why"; agents ask for the sum. */
+  taken(world: World, fact: Fact, luck: Luck): Weighed['lines'];
   /** Chance in [0, 1] that a step so much above its bar counts; level beyond the table's ends. */
   chance(aboveBar: number): number;
 }
@@ -73,6 +75,11 @@ export function bindWeighing(place: Place): Weighing {
       for (const line of bound) if (line.holds(world, fact, luck)) weight += line.add * line.times(world, fact);
       return weight;
     },
+    taken: (world, fact, luck) =>
+      bound.flatMap((each, line) => {
+        const points = each.holds(world, fact, luck) ? each.add * each.times(world, fact) : 0;
+        return points === 0 ? [] : [{ line, points }];
+      }),
     chance: place.isOff(WEIGHING_TABLE)
       ? (aboveBar) => (aboveBar >= 0 ? 1 : 0)
       : (aboveBar) => onCurve(table, clamp(aboveBar, least, most)),

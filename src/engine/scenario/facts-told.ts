@@ -38,12 +38,17 @@ export function factsHeard(
   return [...looked, ...inCharts, ...inRules];
 }
 
-/** Facts that the charts wait for, look back on or tell: those that the page names where it says what would move a stance. */
-export const factsInCharts = (world: Located): readonly FactMention[] =>
-  transitionsIn(world).flatMap(({ fact, factAt, transition }) => [
-    { fact, at: factAt },
-    ...[...phrasesIn(transition)].flatMap(({ map }) => mention(under(map, 'fact'))),
-  ]);
+/**
+ * Facts that can happen and that charts, rules, conditions, readings or effects name: whoever tells the rules in words
+ * has to name them.
+ */
+export function factsNamed(world: Located, scenario: Located, worldviews: readonly Located[]): readonly FactMention[] {
+  const kinds = factKinds(world, scenario);
+  const told = [world, scenario]
+    .flatMap((file) => [...phrasesIn(file)])
+    .flatMap(({ map }) => mention(under(map, 'fact')));
+  return [...factsHeard(world, scenario, worldviews), ...told].filter(({ fact }) => kinds.has(fact));
+}
 
 /** All kinds of fact that can happen: the engine's own and those told. */
 export const factKinds = (world: Located, scenario: Located): ReadonlySet<string> =>

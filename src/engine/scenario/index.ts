@@ -1,6 +1,7 @@
-export { type Fault, type FaultCode, type Place as FaultPlace } from './fault.ts';
+export { type Fault, type FaultCode, inReadingOrder, type Place as FaultPlace } from './fault.ts';
 export { faultLine } from './fault-line.ts';
 export { scenarioSchema } from './json-schema.ts';
+export { mendOf } from './nearest.ts';
 export { neededWords } from './needed-words.ts';
 export { readScenario, readWords, type ScenarioReading, type ScenarioSources } from './read-scenario.ts';
 export type { Evidence } from './shape/basics.ts';

@@ -1,6 +1,6 @@
 import { ENGINE_FACTS, ENGINE_RULES } from '../rules/built-in.ts';
 import { regionsIn, stancesOf } from './chart-parts.ts';
-import { factsInCharts, factsTold } from './facts-told.ts';
+import { factsNamed, factsTold } from './facts-told.ts';
 import type { Place } from './fault.ts';
 import { idOf } from './known.ts';
 import { type Located, locatedAt, numberOf, textOf, textsOf, under } from './located.ts';
@@ -69,7 +69,7 @@ export function wordsNeeded(world: Located, scenario: Located, worldviews: reado
     ...rulesNamed(world, scenario).map(({ id, at }) => ({ key: `rule.${id}`, at })),
     ...ENGINE_FACTS.map((fact) => ({ key: `fact.${fact}`, at: world.at })),
     ...factsTold(world, scenario).map(({ fact, at }) => ({ key: `fact.${fact}`, at })),
-    ...factsInCharts(world).map(({ fact, at }) => ({ key: `happening.${fact}`, at })),
+    ...factsNamed(world, scenario, worldviews).map(({ fact, at }) => ({ key: `happening.${fact}`, at })),
     ...worldviews.flatMap((file) =>
       words(
         idOf(file, 'worldview'),

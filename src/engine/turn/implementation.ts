@@ -109,7 +109,8 @@ function enterStep(world: World, { agreement, offer, step, level }: Due, price: 
     if (party === step.giver) return step.status === 'cheated' ? 0 : price;
     return isOpposite(party) ? price : 0;
   });
-  wave.entries.push({ turn: world.turn, deed: level.deed, giver: step.giver, prices });
+  const to = receiverOf(offer, step);
+  wave.entries.push({ turn: world.turn, deed: level.deed, giver: step.giver, to, prices });
 }
 
 const receiverOf = (offer: Offer, step: Step): number =>

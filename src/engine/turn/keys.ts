@@ -3,6 +3,7 @@ import { NO_FACT } from '../world/facts.ts';
 import type { World } from '../world/world.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
+import { turnBack } from './turning-back.ts';
 import { run, type Wave } from './wave.ts';
 
 /** True while the keys of an occasion may be turned. */
@@ -101,7 +102,12 @@ function turnKeys(world: World, occasion: BoundOccasion, wave: Wave, referee: Re
     wave.told.push(engineFact(rules, 'move-lapsed', 'the-keys', { by: party, deed: at(occasion, place).deed }));
   }
   // What was announced before counts as it was announced, though a bargain may have overtaken it.
-  const isNews = !wasTurned || effectivePosition(occasion, before) !== now;
+  const settled = effectivePosition(occasion, before);
+  const isNews = !wasTurned || settled !== now;
+  if (isNews && wasTurned) {
+    const turners = turned.filter(({ key, place }) => before[key] !== place).map(({ party }) => party);
+    turnBack(world, occasion, { from: at(occasion, settled), to: at(occasion, now), turners }, wave, referee);
+  }
   if (isNews)
     wave.told.push(
       engineFact(rules, 'key-turned', at(occasion, now).rule, { by: occasion.lead, deed: at(occasion, now).deed }),

@@ -1,4 +1,5 @@
 import type { Rules } from '../rules/rules.ts';
+import { regionLearntUntil } from '../world/knowledge.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
 import type { ChannelView, StanceView } from './seat-view.ts';
 import { knowsRegion } from './sight.ts';
@@ -18,7 +19,9 @@ export function stancesOf(world: World, rules: Rules, viewer: Handle): readonly 
       if (stance === null) return [];
       const handle = rules.index.regions.handle(`${party}/${region}`);
       const isSecret = rules.regions[handle]?.isSecret ?? false;
-      return [{ party, region, stance, sinceTurn: world.stanceSince[handle] ?? 1, isSecret }];
+      const isLearnt = isSecret && rules.regions[handle]?.party !== viewer;
+      const knownUntilTurn = isLearnt ? regionLearntUntil(world, viewer, handle) : null;
+      return [{ party, region, stance, sinceTurn: world.stanceSince[handle] ?? 1, isSecret, knownUntilTurn }];
     }),
   );
 }

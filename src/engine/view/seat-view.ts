@@ -55,6 +55,8 @@ export interface StanceView {
   readonly stance: string;
   readonly sinceTurn: number;
   readonly isSecret: boolean;
+  /** The last turn for which this seat has learnt what another keeps secret; null where it knows it anyway. */
+  readonly knownUntilTurn: number | null;
 }
 
 export type ChannelState = 'open' | 'strained' | 'silent';

@@ -4,7 +4,7 @@ import { trackName } from '../rules/index-of.ts';
 import type { Reads } from '../rules/place.ts';
 import type { Rules, Span } from '../rules/rules.ts';
 import type { ConditionData } from '../scenario/shape/conditions.ts';
-import { hasLearntRegion, widthLearnt } from '../world/knowledge.ts';
+import { regionLearntUntil, widthLearnt } from '../world/knowledge.ts';
 import { clamp, toPoints } from '../world/numbers.ts';
 import type { Handle, World } from '../world/world.ts';
 
@@ -18,7 +18,7 @@ type Seen = Pick<World, 'bins' | 'known'>;
 export function knowsRegion(rules: Rules, world: Pick<World, 'known'>, region: Handle, party: Handle): boolean {
   const bound = rules.regions[region];
   if (bound === undefined) return false;
-  return !bound.isSecret || bound.party === party || hasLearntRegion(world, party, region);
+  return !bound.isSecret || bound.party === party || regionLearntUntil(world, party, region) !== null;
 }
 
 /**

@@ -70,6 +70,17 @@ export function remember(world: World, fact: Fact): void {
   if (known.turns.length > REMEMBERED_TURNS) known.turns.shift();
 }
 
+/** Lets a deed since a turn be as if it had never been done, for all that looks back; the record keeps it. */
+export function forget(world: World, deed: Handle, since: number): void {
+  for (const tally of world.tallies) {
+    if (tally.deed !== deed) continue;
+    const kept = tally.turns.filter((turn) => turn < since);
+    tally.count -= tally.turns.length - kept.length;
+    tally.turns = kept;
+  }
+  world.tallies = world.tallies.filter(({ count }) => count > 0);
+}
+
 /** Which of several like facts of a turn this is: part of the address of its draws. */
 export function ordinalOf(world: World, fact: Fact): number {
   let ordinal = 0;

@@ -28,6 +28,6 @@ export function widthLearnt({ known }: Pick<World, 'known'>, party: Handle, trac
   return own.length > 0 ? 'half' : null;
 }
 
-/** True where a party has learnt where another stands in a secret region. */
-export const hasLearntRegion = ({ known }: Pick<World, 'known'>, party: Handle, region: Handle): boolean =>
-  known.some((one) => one.party === party && one.region === region);
+/** Until the end of which turn a party has learnt where another stands in a secret region; null where it has not. */
+export const regionLearntUntil = ({ known }: Pick<World, 'known'>, party: Handle, region: Handle): number | null =>
+  known.find((one) => one.party === party && one.region === region)?.untilTurn ?? null;

@@ -1,5 +1,6 @@
 import { addressOf } from '../chance/address.ts';
 import { type Luck, luckOf, type Seed } from '../chance/luck.ts';
+import { watchedBy } from '../rules/index-of.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Worldview } from '../rules/worldview.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
@@ -82,6 +83,7 @@ export function openWorld(referee: Referee): World {
       turn: 0,
       deed: index.deeds.handle(deed),
       giver: index.parties.handle(giver),
+      to: watchedBy(index, giver),
       prices: parties.map((id) => prices[id] ?? 0),
     })),
     known: [],

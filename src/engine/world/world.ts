@@ -128,6 +128,8 @@ export interface LedgerEntry {
   readonly turn: number;
   readonly deed: Handle;
   readonly giver: Handle;
+  /** For whom it was done, or the first of them; −1: for nobody in particular. No price depends on it. */
+  readonly to: Handle;
   /** Points, one a party; 0: this party does not count it. */
   readonly prices: readonly number[];
 }

@@ -41,8 +41,10 @@ export interface MoveShare {
   readonly open: number;
   /** Points at which it stood in the best pair. */
   readonly best: number;
-  /** Share of all points at which it stood in the best pair. */
+  /** Share of all points at which it stood in the best pair: what must not be too much. */
   readonly share: Estimate;
+  /** The same of the points at which it was open, which must not be too little; null where it was open at none. */
+  readonly ofOpen: Estimate | null;
 }
 
 /** How worth playing one chair is. */
@@ -106,7 +108,8 @@ function chairOf(
   const shares = movesOf(scenario, party).map((move): MoveShare => {
     const best = points.filter((point) => point.best.includes(move)).length;
     const open = points.filter((point) => point.open.includes(move)).length;
-    return { move, open, best, share: shareInterval(best, points.length) };
+    const ofOpen = open > 0 ? shareInterval(best, open) : null;
+    return { move, open, best, share: shareInterval(best, points.length), ofOpen };
   });
   const several = points.filter(({ near }) => near >= SEVERAL).length;
   const ways: TwoWay = twoWay(alike({ scores: scores.slice(0, -1), tempers }, worlds)) ?? {
@@ -128,11 +131,14 @@ function chairOf(
   };
 }
 
+/** Never open is never wanted; often open and never best as well. What opens for a turn is judged by that turn (0015). */
+const isWanted = ({ ofOpen }: MoveShare): boolean => ofOpen !== null && ofOpen.mean >= PLAYABILITY_BOUNDS.leastInBest;
+
 function boundsOf({ party, moves, severalNear, variance, skippingAt }: Chair): readonly Bound[] {
   const bounds = PLAYABILITY_BOUNDS;
   return [
     { bound: 'most-in-best', party, met: moves.every(({ share }) => share.mean <= bounds.mostInBest) },
-    { bound: 'least-in-best', party, met: moves.every(({ share }) => share.mean >= bounds.leastInBest) },
+    { bound: 'least-in-best', party, met: moves.every(isWanted) },
     { bound: 'several-near', party, met: severalNear.mean >= bounds.severalNear },
     { bound: 'by-strategy', party, met: variance.strategy >= bounds.byStrategy },
     { bound: 'by-chance', party, met: variance.chance < bounds.byChance },

@@ -130,6 +130,7 @@ export class Board {
     this.#letGo();
     this.#labels.destroy();
     this.#opening.close();
+    this.#drawing = null;
     this.#frame.remove();
     for (const mark of ['ready', 'renderer']) delete this.#parent.dataset[mark];
   }
@@ -172,6 +173,7 @@ export class Board {
 
   /** A graphics card that does not come back is done without: the picture knows all that has to be drawn. */
   #drawAgain(): void {
+    if (this.#endings.signal.aborted) return;
     this.skip();
     this.#drawing = null;
     this.#opening.close();
@@ -180,6 +182,7 @@ export class Board {
   }
 
   #look(gaze: Gaze): void {
+    if (this.#endings.signal.aborted) return;
     this.#gaze = gaze;
     this.#stage = this.#stageNow();
     this.#gaze = this.#stage.viewport.gaze;

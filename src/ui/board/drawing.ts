@@ -81,6 +81,7 @@ export interface Opening {
 /** Opens a canvas in the frame. The drawing can be used when it is ready; one that is closed before never is. */
 export function openDrawing(wanted: Wanted): Opening {
   let drawing: Drawing | null = null;
+  let isClosed = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let stand: ((drawing: Drawing) => void) | undefined;
   const ready = new Promise<Drawing>((resolve) => {
@@ -88,11 +89,15 @@ export function openDrawing(wanted: Wanted): Opening {
   });
   const scene = new BoardScene({
     created: (made) => {
+      // The canvas opens over several frames, and may be closed before the last of them.
+      if (isClosed) return;
       drawing = new Drawing(game, made, wanted);
       stand?.(drawing);
     },
     drawn: wanted.drawn,
+    // A canvas that is closed gives its graphics card back, which tells of a loss, too.
     lost: () => {
+      if (isClosed) return;
       patience = setTimeout(wanted.gone, PATIENCE_MS);
     },
     restored: () => {
@@ -104,6 +109,7 @@ export function openDrawing(wanted: Wanted): Opening {
   return {
     ready,
     close() {
+      isClosed = true;
       clearTimeout(patience);
       if (drawing === null) closeGame(game);
       else drawing.close();

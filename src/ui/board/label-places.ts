@@ -12,6 +12,8 @@ export interface Wish {
   readonly height: number;
   /** Sides in the order in which they are tried. */
   readonly sides: readonly Side[];
+  /** Where it stood before, from the upper left corner of what it belongs to: it stays there while that is free. */
+  readonly stood?: Point | undefined;
   /** A word that is needed stands somewhere in any case; another is left out where there is no room. */
   readonly isNeeded: boolean;
 }
@@ -70,10 +72,15 @@ export function overlap(one: Box, other: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whole pixels, away from what a word stands beside: a word right under a mark must not touch it by a fraction. */
+const rounded = (value: number, place: -1 | 0 | 1): number =>
+  place === 0 ? Math.round(value) : place === 1 ? Math.ceil(value) : Math.floor(value);
+
 /** Moves a box into the frame, on whole pixels; a box larger than the frame keeps to its upper left. */
-function inside(box: Box, frame: Box): Box {
-  const x = Math.max(frame.x, Math.min(Math.round(box.x), Math.floor(frame.x + frame.width - box.width)));
-  const y = Math.max(frame.y, Math.min(Math.round(box.y), Math.floor(frame.y + frame.height - box.height)));
+function inside(box: Box, side: Side, frame: Box): Box {
+  const at = { x: rounded(box.x, across[side]), y: rounded(box.y, along[side]) };
+  const x = Math.max(frame.x, Math.min(at.x, Math.floor(frame.x + frame.width - box.width)));
+  const y = Math.max(frame.y, Math.min(at.y, Math.floor(frame.y + frame.height - box.height)));
   return { ...box, x, y };
 }
 
@@ -88,16 +95,20 @@ const sumOf = (box: Box, boxes: readonly Box[]): number => boxes.reduce((sum, ot
 
 function triesOf(wish: Wish, taken: readonly Box[], ways: readonly Box[], frame: Box): readonly Try[] {
   const own = [...wish.sides, ...SIDES.filter((side) => !wish.sides.includes(side))];
-  return AIRS.flatMap((air) => own.map((side) => boxAt(wish, side, air))).map((wished, rank) => {
-    const box = inside(wished, frame);
+  const boxes = AIRS.flatMap((air) => own.map((side) => inside(boxAt(wish, side, air), side, frame)));
+  return boxes.map((box, rank) => {
     const hidden = sumOf(box, taken) + overlap(box, wish.beside);
     return { box, hidden, cost: sumOf(box, ways) + rank * A_RANK };
   });
 }
 
+/** True where a word would stand where it stood, give or take what rounding moves. */
+const standsAgain = ({ x, y }: Box, { beside, stood }: Wish): boolean =>
+  stood !== undefined && Math.abs(x - beside.x - stood.x) < 1.5 && Math.abs(y - beside.y - stood.y) < 1.5;
+
 /**
  * Gives each word, in order, a place where it hides no mark and no other word, and crosses as little of the ways as can
- * be. A word for which there is none is left out, unless it is needed: then it stands where it hides least.
+ * be; one that stood somewhere before stays there while it hides nothing. A word for which there is none is left out, unless it is needed: then it stands where it hides least.
  */
 export function placeLabels(
   wishes: readonly Wish[],
@@ -111,9 +122,10 @@ export function placeLabels(
     const free = tries.filter(({ hidden }) => hidden === 0);
     if (free.length === 0 && !wish.isNeeded) continue;
     const best =
-      free.length > 0
+      free.find(({ box }) => standsAgain(box, wish)) ??
+      (free.length > 0
         ? free.reduce((one, other) => (other.cost < one.cost ? other : one))
-        : tries.reduce((one, other) => (other.hidden < one.hidden ? other : one));
+        : tries.reduce((one, other) => (other.hidden < one.hidden ? other : one)));
     taken.push(best.box);
     places.set(wish.key, { x: best.box.x, y: best.box.y });
   }

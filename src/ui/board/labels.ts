@@ -1,4 +1,5 @@
 import { type Mark, marksOf, type Picture } from '../picture/picture.ts';
+import type { Point } from '../picture/projection.ts';
 import { stateOf } from './difference.ts';
 import { placeLabels } from './label-places.ts';
 import type { Layout } from './layout.ts';
@@ -8,9 +9,7 @@ import { obstaclesOf, wishesOf } from './wishes.ts';
 /** What a label says: a name, and a word below it. */
 export function linesOf(mark: Mark): readonly [name: string, word: string] {
   if (mark.kind === 'line' || mark.kind === 'exercise') return [mark.label, mark.stateLabel];
-  if (mark.kind !== 'agreement') return [mark.label, ''];
-  const kept = mark.steps.filter(({ status }) => status === 'kept').length;
-  return [mark.label, `${kept}/${mark.steps.length}`];
+  return [mark.label, mark.kind === 'agreement' ? mark.stepsLabel : ''];
 }
 
 function element(tag: string, className: string, text: string): HTMLElement {
@@ -27,6 +26,9 @@ function element(tag: string, className: string, text: string): HTMLElement {
 export class Labels {
   readonly #layer: HTMLElement;
   readonly #labels = new Map<string, HTMLElement>();
+  /** Where the words of what stays for many turns stood, for as long as the map is looked at from the same place. */
+  readonly #stood = new Map<string, Point>();
+  #gaze = '';
 
   constructor(stage: HTMLElement) {
     this.#layer = element('div', 'board-labels', '');
@@ -76,8 +78,19 @@ export class Labels {
       return { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
     };
     const frame = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - FOOT - 4 };
-    const wishes = wishesOf(picture, layout, viewport, sizeOf);
+    const gaze = JSON.stringify(viewport);
+    if (gaze !== this.#gaze) this.#stood.clear();
+    this.#gaze = gaze;
+    const wishes = wishesOf(picture, layout, viewport, sizeOf).map((wish) => ({
+      ...wish,
+      stood: this.#stood.get(wish.key),
+    }));
     const places = placeLabels(wishes, obstaclesOf(picture, layout, viewport), frame);
+    const lasting = new Set(picture.agreements.map(({ key }) => key));
+    for (const { key, beside } of wishes.filter((wish) => lasting.has(wish.key))) {
+      const at = places.get(key);
+      if (at !== undefined) this.#stood.set(key, { x: at.x - beside.x, y: at.y - beside.y });
+    }
     for (const [key, label] of this.#labels) {
       const at = places.get(key);
       label.style.visibility = at === undefined ? 'hidden' : 'visible';

@@ -1,5 +1,5 @@
 import type { ExerciseMark, LaunchMark, LineMark, Picture } from '../picture/picture.ts';
-import { type Point, project } from '../picture/projection.ts';
+import { type Box, type Point, project } from '../picture/projection.ts';
 import { boxAround, freeSpot } from './free-spot.ts';
 import { along, between, type Curve, distance, pointOn, swing } from './geometry.ts';
 import { inSight, PLATE, platesOf } from './plates.ts';
@@ -99,6 +99,8 @@ export function layOut(picture: Picture, viewport: Viewport): Layout {
   function curveOfLaunch({ from, severity }: LaunchMark, index: number): Curve {
     return arcOfLaunch(at(from), severity, index, viewport);
   }
+  const boxesOn = (ways: readonly (readonly [string, Curve])[]): readonly Box[] =>
+    ways.flatMap(([, curve]) => along(curve, 1, 14).map((point) => boxAround(point, { x: 4 * px, y: 4 * px })));
   const slots = slotsOf(TABLE_AT, picture.offers, viewport);
   const taken = [
     ...[...plates.values()].flatMap((plate) => [
@@ -106,9 +108,7 @@ export function layOut(picture: Picture, viewport: Viewport): Layout {
       boxAround({ x: plate.x, y: plate.y + NAME_BELOW * px }, scaled(NAME_BODY, px)),
     ]),
     boxAround(slots.middle, slots.half),
-    ...[...lines, ...launches].flatMap(([, curve]) =>
-      along(curve, 1, 14).map((point) => boxAround(point, { x: 4 * px, y: 4 * px })),
-    ),
+    ...boxesOn(lines),
   ];
   const find = (wish: Point, body: Point): Point => {
     const half = scaled(body, px);
@@ -116,11 +116,13 @@ export function layOut(picture: Picture, viewport: Viewport): Layout {
     taken.push(boxAround(spot, half));
     return spot;
   };
-  const exercises = picture.exercises.map(
-    (mark) => [mark.key, find(spotOfExercise(mark, at, px), EXERCISE_BODY)] as const,
-  );
+  // What stays for many turns chooses before what comes and goes, so that it need not move.
   const agreements = picture.agreements.map(
     (mark, index) => [mark.key, find(spotBetween(mark.between.map(at), index, px), AGREEMENT_BODY)] as const,
+  );
+  taken.push(...boxesOn(launches));
+  const exercises = picture.exercises.map(
+    (mark) => [mark.key, find(spotOfExercise(mark, at, px), EXERCISE_BODY)] as const,
   );
   const spots = new Map<string, Point>([
     ...lines.map(([key, curve]) => [key, pointOn(curve, 0.5)] as const),

@@ -20,7 +20,7 @@ const HALVES: Readonly<Record<Exclude<MarkKind, 'table'>, Point>> = {
 const SIDES_OF: Readonly<Record<MarkKind, readonly Side[]>> = {
   place: ['below', 'above', 'right', 'left'],
   line: ['left', 'right', 'above', 'below'],
-  table: ['below', 'left', 'right'],
+  table: ['below', 'above', 'left', 'right'],
   offer: ['above', 'below'],
   agreement: ['below', 'right', 'left', 'above'],
   exercise: ['right', 'below', 'left', 'above'],

@@ -12,6 +12,7 @@ import { RevealDesk } from './reveal/RevealDesk.tsx';
 import { openStage } from './stage.ts';
 import { TopBar } from './TopBar.tsx';
 import { TurnDesk } from './turn/TurnDesk.tsx';
+import { voiceOf } from './voice.ts';
 
 interface Props {
   readonly session: Session;
@@ -23,7 +24,7 @@ export function Sitting({ session }: Props) {
   const desk = useMemo<Desk>(
     () => ({
       session,
-      say: session.shelved.say,
+      say: voiceOf(session.shelved, () => session.view.value.stances),
       stage: openStage(),
       ask: (asked) => {
         question.value = asked;

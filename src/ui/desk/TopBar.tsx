@@ -30,7 +30,7 @@ export function TopBar() {
       </ol>
       <SettingsButton say={say} />
       <button type="button" class="quiet-button" onClick={() => (isOpen.value = true)}>
-        {say(`party.${party}.short`)}
+        {say('ui.brief.open')}
       </button>
       {isOpen.value && (
         <Dialog title={say(`party.${party}.name`)} onClose={() => (isOpen.value = false)}>

@@ -11,11 +11,15 @@ export type Question =
   | { readonly about: 'gauge'; readonly gauge: GaugeMark }
   /** How all charts stand, one party's on top. */
   | { readonly about: 'charts'; readonly party: string }
+  /** A page of the codex, by its address. */
+  | { readonly about: 'codex'; readonly entry: string }
   | {
       readonly about: 'source';
       readonly title: string;
       readonly claims: readonly string[];
       readonly source: string | null;
+      /** The codex's page of it, where there is one. */
+      readonly entry?: string;
     };
 
 /** What every part of the desk may reach. */

@@ -16,7 +16,7 @@ export interface DraftDesk {
 /** An empty draft, and over it the one that was left unsealed, if it may still be sealed. */
 function draftsOf(session: Session): readonly MovesDecision[] {
   const left = session.draft();
-  return left !== null && session.refusals(left).length === 0 ? [passing, left] : [passing];
+  return left?.kind === 'moves' && session.refusals(left).length === 0 ? [passing, left] : [passing];
 }
 
 /** Lays the draft on the desk: an empty one, or the one that was left there. Each wish is shown to the rules at once, so that nothing impossible is ever sealed. */

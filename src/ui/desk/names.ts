@@ -1,29 +1,59 @@
-import type { FactView } from '#engine';
+import { type FactView, factParams } from '#engine';
+import { languageNow } from '../language.ts';
 import type { Say } from '../words.ts';
 
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+/** Lists and days as the page's language of the moment writes them; made once for each language. */
+interface Manners {
+  readonly list: (names: readonly string[]) => string;
+  readonly oneOf: (names: readonly string[]) => string;
+  readonly day: (date: Date) => string;
+  readonly days: (from: Date, to: Date) => string;
+}
+
+const DAY = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+const known = new Map<string, Manners>();
+
+/** Intl reads `en` as American; this page writes its days the British way. */
+const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
+function mannersOf(language: string): Manners {
+  const tag = tagOf(language);
+  const all = new Intl.ListFormat(language, { type: 'conjunction' });
+  const any = new Intl.ListFormat(tag, { type: 'disjunction' });
+  const day = new Intl.DateTimeFormat(tag, DAY);
+  const days = new Intl.DateTimeFormat(tag, { ...DAY, year: 'numeric' });
+  return {
+    // Korean papers put a dot between states; the word that Intl would put there is an office's.
+    list: (names) => (language === 'ko' ? names.join('·') : all.format(names)),
+    oneOf: (names) => any.format(names),
+    day: (date) => day.format(date),
+    // Where the year stands last, it closes the span; elsewhere Intl knows where it goes.
+    days: (from, to) => (language === 'en' ? `${day.format(from)} – ${days.format(to)}` : days.formatRange(from, to)),
+  };
+}
+
+function mannersNow(): Manners {
+  const language = languageNow();
+  const manners = known.get(language) ?? mannersOf(language);
+  known.set(language, manners);
+  return manners;
+}
 
 /** The short name of a party, as a dispatch would give it. */
 export const shortName = (say: Say, party: string): string => say(`party.${party}.short`);
 
 /** Several parties in one breath: "Washington and Seoul". */
 export const partyNames = (say: Say, parties: readonly string[]): string =>
-  LIST.format(parties.map((party) => shortName(say, party)));
+  mannersNow().list(parties.map((party) => shortName(say, party)));
 
 /** One day in words, year left out; an ISO date in. */
-export const day = (date: string): string => DAY.format(new Date(date));
-
-const ONE_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+export const day = (date: string): string => mannersNow().day(new Date(date));
 
 /** Several names of which one holds: "hedging or holding out". */
-export const oneOf = (names: readonly string[]): string => ONE_OF.format(names);
+export const oneOf = (names: readonly string[]): string => mannersNow().oneOf(names);
 
 /** First and last day of a turn in words; ISO dates in. */
-export function span(from: string, to: string): string {
-  return `${DAY.format(new Date(from))} – ${DAY_AND_YEAR.format(new Date(to))}`;
-}
+export const span = (from: string, to: string): string => mannersNow().days(new Date(from), new Date(to));
 
 /** A move by name; where there are several ways of making it, the way has the name. */
 export function moveName(say: Say, choice: string): string {
@@ -33,12 +63,5 @@ export function moveName(say: Say, choice: string): string {
 
 /** The sentence of a fact, names filled in. */
 export function factSentence(say: Say, fact: FactView): string {
-  return say(`fact.${fact.fact}`, {
-    by: fact.by === null ? '' : shortName(say, fact.by),
-    about: fact.about === null ? '' : shortName(say, fact.about),
-    severity: fact.severity,
-    size: fact.size,
-    coin: fact.coin === null ? '' : say(`coin.${fact.coin}`),
-    deed: fact.deedWords === null ? '' : say(fact.deedWords),
-  });
+  return say(`fact.${fact.fact}`, factParams(fact, say));
 }

@@ -20,7 +20,7 @@ export function chartOf(scenario: ResolvedScenario, party: string, seen: ChartsS
   const entries = ruleEntries(scenario);
   return seen.stances
     .filter((stance) => stance.party === party)
-    .map(({ region, stance: now, sinceTurn, isSecret }) => {
+    .map(({ region, stance: now, sinceTurn, isSecret, knownUntilTurn }) => {
       const nameOf = (stance: string): string => say(`stance.${party}.${region}.${stance}`);
       const taken = seen.transitions.filter((one) => one.party === party && one.region === region);
       const rules = parts.filter(([, { place }]) => place?.party === party && place.region === region);
@@ -36,6 +36,7 @@ export function chartOf(scenario: ResolvedScenario, party: string, seen: ChartsS
         region,
         label: say(`region.${party}.${region}`),
         isSecret,
+        knownUntilTurn,
         now: nameOf(now),
         sinceTurn,
         stances: stances.map(
@@ -51,6 +52,30 @@ export function chartOf(scenario: ResolvedScenario, party: string, seen: ChartsS
         fired: taken.map((one) => firedOf(one, nameOf, say)),
       };
     });
+}
+
+/** A region as its file has it, wherever it stands: nothing is lit, nothing was taken. */
+export function regionShape(
+  scenario: ResolvedScenario,
+  party: string,
+  region: string,
+  say: Say,
+): Pick<ChartRegion, 'stances' | 'ways'> {
+  const stances = Object.keys(scenario.charts[party]?.states[region]?.states ?? {});
+  const pairs = [...ruleParts(scenario).values()].flatMap(({ place }) =>
+    place?.party === party && place.region === region && place.to !== null
+      ? pairsOf(place.from, place.to, stances)
+      : [],
+  );
+  return {
+    stances: stances.map((stance) => ({
+      stance,
+      label: say(`stance.${party}.${region}.${stance}`),
+      isNow: false,
+      number: null,
+    })),
+    ways: waysOf(pairs, '', []),
+  };
 }
 
 /** A transition of the whole region leads from each of its stances but the one that it leads to. */

@@ -49,8 +49,10 @@ export interface ChartRegion {
   readonly key: string;
   readonly region: string;
   readonly label: string;
-  /** True where only its owner sees it: here, the seat's own, or any after the end. */
+  /** True where only its owner sees it: here, the seat's own, one that it has learnt for a while, or any after the end. */
   readonly isSecret: boolean;
+  /** The last turn for which this seat has learnt it; null where it is not another's secret. */
+  readonly knownUntilTurn: number | null;
   readonly now: string;
   readonly sinceTurn: number;
   readonly stances: readonly ChartStance[];

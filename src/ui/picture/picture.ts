@@ -69,6 +69,8 @@ export interface AgreementMark {
   readonly between: readonly string[];
   readonly state: string;
   readonly steps: readonly StepMark[];
+  /** How many of them are kept, in words. */
+  readonly stepsLabel: string;
   readonly label: string;
   readonly sentence: string;
 }

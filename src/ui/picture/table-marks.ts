@@ -50,19 +50,27 @@ const stepOf = (step: StepView, say: Say): StepMark => ({
   }),
 });
 
-export const agreementsOf = (agreements: readonly AgreementView[], say: Say): readonly AgreementMark[] =>
-  agreements.map((agreement) => ({
+function agreementOf(agreement: AgreementView, say: Say): AgreementMark {
+  const name = say(`package.${agreement.package}.name`);
+  const kept = agreement.steps.filter(({ status }) => status === 'kept').length;
+  const all = agreement.steps.length;
+  return {
     kind: 'agreement',
     key: `agreement/${agreement.agreement}`,
     between: agreement.parties.map(placeKey),
     state: agreement.state,
     steps: agreement.steps.map((step) => stepOf(step, say)),
-    label: say(`package.${agreement.package}.name`),
+    stepsLabel: say('ui.picture.agreement-steps', { kept, all }),
+    label: name,
     sentence: say('ui.picture.agreement-sentence', {
-      package: say(`package.${agreement.package}.name`),
+      package: name,
       names: partyNames(say, agreement.parties),
       state: say(`ui.picture.agreement.${agreement.state}`),
-      kept: agreement.steps.filter(({ status }) => status === 'kept').length,
-      all: agreement.steps.length,
+      kept,
+      all,
     }),
-  }));
+  };
+}
+
+export const agreementsOf = (agreements: readonly AgreementView[], say: Say): readonly AgreementMark[] =>
+  agreements.map((agreement) => agreementOf(agreement, say));

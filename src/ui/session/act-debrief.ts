@@ -1,8 +1,8 @@
-import { type Fact, factViews, type Game, guessesOf, heardFacts, viewFor, viewOf } from '#engine';
+import { type Fact, factViews, type Game, guessesOf, heardFacts, viewFor } from '#engine';
 import type { ActDebrief, StepReceived } from './first.ts';
 import type { WhyRecord } from './why-record.ts';
 
-/** The debrief of the act that is over, for one chair: from what it has heard, and the temper of whom it watches. */
+/** The debrief of the act that is over, for one chair: from what it has heard. Who sits opposite stays hidden, since the game may go on. */
 export function actDebriefOf(game: Game, party: string, record: WhyRecord): ActDebrief {
   const { scenario } = game.rules;
   const [turn = scenario.turns] = scenario.acts ?? [];
@@ -16,11 +16,7 @@ export function actDebriefOf(game: Game, party: string, record: WhyRecord): ActD
     owed,
     book,
     guesses: guessesOf(game).filter((guess) => guess.party === party && guess.turn <= turn),
-    watched: {
-      party: watched,
-      tempers: scenario.parties[watched]?.tempers ?? [],
-      temper: viewOf(game.world, game.rules, watched).temper,
-    },
+    watched: { party: watched, tempers: scenario.parties[watched]?.tempers ?? [] },
   };
 }
 

@@ -28,7 +28,7 @@ export interface StepReceived {
   readonly harsh: number;
 }
 
-/** What one chair may read of an act that is over, while the game could go on: nothing of others but the temper asked for. */
+/** What one chair may read of an act that is over, while the game could go on: nothing that others keep to themselves. */
 export interface ActDebrief {
   /** The act's last turn. */
   readonly turn: number;
@@ -40,8 +40,8 @@ export interface ActDebrief {
   readonly owed: number;
   readonly book: readonly BookEntry[];
   readonly guesses: readonly GuessResult[];
-  /** Whom this chair watches, all kinds that it could have been, and the one that it is. */
-  readonly watched: { readonly party: string; readonly tempers: readonly string[]; readonly temper: string };
+  /** Whom this chair watches, and all kinds that it could be. */
+  readonly watched: { readonly party: string; readonly tempers: readonly string[] };
 }
 
 /** A game of the first ten minutes. */

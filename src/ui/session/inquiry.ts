@@ -7,6 +7,8 @@ import {
   type TransitionView,
   transitionViews,
   viewFor,
+  type WeighingView,
+  weighingView,
   wholeViewFor,
 } from '#engine';
 import type { TableAnswer } from './session.ts';
@@ -36,6 +38,8 @@ export interface Inquiry {
   valueOf(parameter: string): number | null;
   /** What a machine weighed in a turn; nothing before the end. */
   decisionsOf(turn: number, party: string): readonly MachineDecision[];
+  /** How the step was weighed that a fact tells of, as far as this seat may know; null where none was. */
+  weighingOf(fact: FactView): WeighingView | null;
   /** The chance that stood behind a fact; null before the end, or where nothing was drawn. */
   oddsOf(fact: FactView): OddsTold | null;
 }
@@ -72,6 +76,11 @@ export function openInquiry({ game, party, record, decided, isPhysicsHidden, isT
     },
     decisionsOf: (turn, of) =>
       isTold() ? decided.filter((decision) => decision.turn === turn && decision.party === of) : [],
+    weighingOf({ id }) {
+      const fact = heardFacts(viewer(), game.facts).get(id);
+      const weighed = fact && record.oddsOf(fact.cause.rule, fact.cause.fact)?.weighed;
+      return weighed === undefined ? null : weighingView(game.world, rules, viewer(), weighed);
+    },
     oddsOf({ id }) {
       const fact = isTold() ? heardFacts(null, game.facts).get(id) : undefined;
       if (fact === undefined) return null;
@@ -90,5 +99,6 @@ export const recordedInquiry = (replay: Replay): Inquiry => ({
   transitions: () => [],
   valueOf: (parameter) => replay.parameters[parameter] ?? null,
   decisionsOf: () => [],
+  weighingOf: () => null,
   oddsOf: () => null,
 });

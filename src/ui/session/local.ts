@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Decision, debriefOf, type FactView, type MovesDecision, refusalsOf } from '#engine';
+import { type Decision, debriefOf, type FactView, refusalsOf } from '#engine';
 import { FIRST_KEPT, type FirstKept } from './first.ts';
 import { type Keeper, type Kept, openKeeper } from './keeper.ts';
 import { type LocalGame, type Opening, openLocalGame } from './local-game.ts';
@@ -16,7 +16,7 @@ interface Start {
   readonly keeper: Keeper;
   readonly decisions: readonly Decision[];
   readonly last: Reveal | null;
-  readonly draft: MovesDecision | null;
+  readonly draft: Decision | null;
   readonly hasBegun: boolean;
   /** What a first game has to remember; null in any other. */
   readonly first: FirstKept | null;

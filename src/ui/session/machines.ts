@@ -1,14 +1,6 @@
-import {
-  type Answer,
-  type Decision,
-  type Game,
-  gameLuck,
-  type LuckPart,
-  pendingAsks,
-  type SeatedBy,
-  viewFor,
-} from '#engine';
+import { type Decision, type Game, gameLuck, type LuckPart, pendingAsks, type SeatedBy, viewFor } from '#engine';
 import { agentFor, answerAsk, seatedBy, strategiesFor } from '#strategies';
+import { answersSeen } from './answers-seen.ts';
 import type { MachineDecision } from './inquiry.ts';
 import type { TableAnswer } from './session.ts';
 
@@ -49,7 +41,7 @@ export function seatMachines(
         const { decision, reasons } = answerAsk(game, party, agent, luck);
         by[party] = decision;
         decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
-        const given = answersSeen(game, decision, onlooker);
+        const given = answersSeen(viewFor(game.world, game.rules, onlooker).offers, decision);
         if (given.length > 0) answers.push({ party, given, reasons });
       }
       game.play(by);
@@ -61,17 +53,4 @@ export function seatMachines(
 function agentLike(party: string, before: SeatedBy | undefined): ReturnType<typeof agentFor> {
   const sat = before !== undefined && 'strategy' in before ? before.strategy : null;
   return strategiesFor(party).find(({ id }) => id === sat) ?? agentFor(party);
-}
-
-/** The answers of a decision by package; none at all where one of them is to an offer that the onlooker does not see. */
-function answersSeen(game: Game, decision: Decision, onlooker: string): TableAnswer['given'] {
-  if (decision.kind !== 'answers') return [];
-  const { offers } = viewFor(game.world, game.rules, onlooker);
-  const given: { package: string; answer: Answer['answer'] }[] = [];
-  for (const { offer, answer } of decision.answers) {
-    const seen = offers.find((candidate) => candidate.offer === offer);
-    if (seen === undefined) return [];
-    given.push({ package: seen.package, answer });
-  }
-  return given;
 }

@@ -6,21 +6,31 @@ import type { MachineDecision } from './inquiry.ts';
  * What the machines of a replay weighed: they are asked again before each decision. Where one decides otherwise now, or
  * is not known here, its reasons are lost and none are told.
  */
-export function reasonsAgain(rules: Rules, replay: Replay, moments: readonly Moment[]): readonly MachineDecision[] {
+export const reasonsAgain = (rules: Rules, replay: Replay, moments: readonly Moment[]): readonly MachineDecision[] =>
+  played(moments).flatMap((moment, number) => reasonsAt(rules, replay, moment, number));
+
+/** The moments that follow a decision, in the order of the replay's decisions. */
+export const played = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.filter(({ after }) => after !== 'calendar');
+
+/** What the machines weighed at one decision of a replay; `before` is the moment that followed it. */
+export function reasonsAt(
+  rules: Rules,
+  replay: Replay,
+  { before }: Moment,
+  number: number,
+): readonly MachineDecision[] {
+  const decided = replay.decisions[number];
+  if (decided === undefined) return [];
   const luck = gameLuck(replay.luck, 'strategies');
-  const played = moments.filter(({ after }) => after !== 'calendar');
-  return replay.decisions.flatMap(({ turn, stage, by }, number) => {
-    const world = played[number]?.before;
-    if (world === undefined) return [];
-    luck.turnTo(turn);
-    return Object.entries(by).flatMap(([party, decided]): MachineDecision[] => {
-      const agent = machineIn(replay, party);
-      if (agent === undefined) return [];
-      const notes = world.notes[rules.index.parties.handle(party)] ?? null;
-      const { decision, reasons } = agent.decide(viewOf(world, rules, party), luck, notes);
-      const isSame = canonicalJson(decision) === canonicalJson(decided);
-      return isSame ? [{ turn, party, kind: stage, reasons }] : [];
-    });
+  luck.turnTo(decided.turn);
+  return Object.entries(decided.by).flatMap(([party, decision]): MachineDecision[] => {
+    const agent = machineIn(replay, party);
+    if (agent === undefined) return [];
+    const notes = before.notes[rules.index.parties.handle(party)] ?? null;
+    const again = agent.decide(viewOf(before, rules, party), luck, notes);
+    const isSame = canonicalJson(again.decision) === canonicalJson(decision);
+    return isSame ? [{ turn: decided.turn, party, kind: decided.stage, reasons: again.reasons }] : [];
   });
 }
 

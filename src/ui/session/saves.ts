@@ -1,4 +1,4 @@
-import { type Beginning, type Decision, type MovesDecision, schoolOf, type Worldview } from '#engine';
+import { type Beginning, type Decision, schoolOf, type Worldview } from '#engine';
 import { type FirstKept, isFirstKept } from './first.ts';
 
 /** A game as the page keeps it: enough to play it again to the same ask, and what a list says of it. */
@@ -22,7 +22,7 @@ export interface Save {
   /** Of the world after the last of them: another one means other rules. */
   readonly fingerprint: string;
   /** What lies on the desk and is not sealed yet. */
-  readonly draft: MovesDecision | null;
+  readonly draft: Decision | null;
   readonly turn: number;
   /** How it ended; null while it goes on. */
   readonly ending: string | null;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Answer, Debrief, Decision, FactView, MovesDecision, Refusal, Replay, RuleEntry, SeatView } from '#engine';
+import type { Answer, Debrief, Decision, FactView, Refusal, Replay, RuleEntry, SeatView } from '#engine';
 import type { First } from './first.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Shelved } from './shelf.ts';
@@ -45,9 +45,9 @@ export interface Session {
   /** Every fact heard in this game, by its number: what a walk along causes reads. */
   readonly heard: ReadonlySignal<ReadonlyMap<number, FactView>>;
   /** What lay on the desk, not sealed, when this page was left; null where nothing did. */
-  draft(): MovesDecision | null;
+  draft(): Decision | null;
   /** Keeps what lies on the desk, so that a reload does not lose it. */
-  keepDraft(draft: MovesDecision): void;
+  keepDraft(draft: Decision): void;
   /** Leaves the brief, or the reveal, for what comes next. */
   proceed(): void;
   /** Every reason why a decision may not be taken now; empty where it may. */

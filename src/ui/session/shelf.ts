@@ -1,6 +1,7 @@
 import shelf from 'virtual:scenarios';
 import type { ResolvedScenario } from '#engine';
-import { type Say, sayFrom } from '../words.ts';
+import { sayOf } from '../language.ts';
+import type { Say } from '../words.ts';
 
 /** A scenario that this page can open, with its words. */
 export interface Shelved {
@@ -10,10 +11,7 @@ export interface Shelved {
 
 /** Every scenario of this build, by id. */
 export const SHELF: ReadonlyMap<string, Shelved> = new Map(
-  Object.entries(shelf).map(([id, { scenario, words, interface: ui }]) => [
-    id,
-    { scenario, say: sayFrom(words.en, ui.en) },
-  ]),
+  Object.entries(shelf).map(([id, scenario]) => [id, { scenario, say: sayOf(id) }]),
 );
 
 /** The first scenario of the shelf: what the title screen offers and whose interface words it speaks. */

@@ -1,4 +1,4 @@
-import { type Game, heardFacts, type Moment, type SeatView, transitionViews, WHOLE } from '#engine';
+import { type Game, heardFacts, type Moment, type SeatView, transitionViews, WHOLE, weighingView } from '#engine';
 import type { Inquiry, MachineDecision } from './inquiry.ts';
 import type { WhyRecord } from './why-record.ts';
 
@@ -31,6 +31,11 @@ export function inquiryInto({ game, moments, record, decided, place, seat }: Wat
     valueOf: (parameter) => rules.parameters[parameter] ?? null,
     decisionsOf: (turn, party) =>
       isWhole ? decided('').filter((decision) => decision.turn === turn && decision.party === party) : [],
+    weighingOf({ id }) {
+      const fact = heardFacts(viewer, game.facts).get(id);
+      const weighed = fact && record.oddsOf(fact.cause.rule, fact.cause.fact)?.weighed;
+      return weighed === undefined ? null : weighingView(game.world, rules, viewer, weighed);
+    },
     oddsOf({ id }) {
       const fact = isWhole ? heardFacts(null, game.facts).get(id) : undefined;
       return fact === undefined ? null : (record.oddsOf(fact.cause.rule, fact.cause.fact) ?? null);

@@ -15,6 +15,7 @@ import {
   WHOLE,
   wholeViewFor,
 } from '#engine';
+import { answersAgain } from './answers-seen.ts';
 import { type Inquiry, recordedInquiry } from './inquiry.ts';
 import { causesHeard, pushesOf } from './pushes.ts';
 import { reasonsAgain } from './reasons-again.ts';
@@ -102,7 +103,9 @@ function played(replay: Replay, shelved: Shelved): Watch {
   const hearing = once((seat: string) => hearingOf(game, moments, seat));
   const look = once((key: string) => {
     const [place = '', seat = WHOLE] = key.split('/');
-    return lookAt(game, moments[Number(place)], hearing(seat)[Number(place)], seat);
+    const seen = lookAt(game, moments[Number(place)], hearing(seat)[Number(place)], seat);
+    const answers = answersAgain(game.rules, replay, moments, Number(place), seen.reveal.before.offers);
+    return { ...seen, reveal: { ...seen.reveal, answers } };
   });
   return {
     id: idOf(replay),

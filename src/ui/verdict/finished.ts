@@ -46,15 +46,22 @@ export function playDecided(game: Game, { by, notes }: Replay['decisions'][numbe
   game.play(by);
 }
 
-/** Lets machines play a game to its end. */
-export function playOut(game: Game, agents: Agents, luck: GameLuck): void {
+/** Lets machines play a game to its end. Each decision is heard of before it is played. */
+export function playOut(
+  game: Game,
+  agents: Agents,
+  luck: GameLuck,
+  heard?: (party: string, decision: Decision) => void,
+): void {
   while (!game.isOver) {
     luck.turnTo(game.world.turn);
     const by: Record<string, Decision> = {};
     for (const { party } of pendingAsks(game.world, game.rules)) {
       const agent = agents[party];
       if (agent === undefined) throw new Error(`Nobody sits in the seat of "${party}".`);
-      by[party] = answerAsk(game, party, agent, luck).decision;
+      const { decision } = answerAsk(game, party, agent, luck);
+      by[party] = decision;
+      heard?.(party, decision);
     }
     game.play(by);
   }

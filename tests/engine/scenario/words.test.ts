@@ -14,10 +14,23 @@ test.each([
   ],
   ['a message with an open brace', words('title: One Summer', 'title: "One {Summer"'), '3:12: bad-message'],
   ['an argument that nobody fills in', words('title: One Summer', 'title: "One {season}"'), '3:12: unknown-argument'],
+  [
+    'a region that no chart has, where words go by a stance',
+    words('cable: "1, lower, cable"', 'cable: "{lower_nothing, select, other {Quiet.}}"'),
+    '42:14: unknown-argument',
+  ],
   ['a number as a word', words('title: One Summer', 'title: 2020'), '3:12: word-not-text'],
   ['an empty word', words('title: One Summer', 'title: ""'), '3:12: empty-text'],
 ])('%s', (_name, changed, fault) => {
   expect(faultsWith(changed).filter((line) => line.startsWith('words/'))).toContain(`words/en.yaml:${fault}`);
+});
+
+test('a cable and what a move needs may go by where the charts stand', () => {
+  const cable = words('cable: "1, lower, cable"', 'cable: "{upper_dialogue, select, silent {Quiet.} other {Not so.}}"');
+  expect(faultsWith(cable)).toEqual([]);
+  expect(
+    faultsWith(words('needs: Share water, needs', 'needs: "{upper_dialogue, select, other {Only now.}}"')),
+  ).toEqual([]);
 });
 
 test('a missing word says in which language, and what needs it', () => {

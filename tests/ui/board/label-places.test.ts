@@ -53,3 +53,18 @@ test('where there is no room a word is left out, unless it is needed', () => {
   expect(placeLabels([wish], { marks, ways: [] }, frame).size).toBe(0);
   expect(placeLabels([{ ...wish, isNeeded: true }], { marks, ways: [] }, frame).size).toBe(1);
 });
+
+test('a word that stood somewhere stays there, until something is in its way', () => {
+  const stood = { x: 50, y: 10 };
+  const again = { x: wish.beside.x + 50, y: wish.beside.y + 10 };
+  const before = { ...wish, stood: { x: 40, y: 10 } };
+  expect(placeLabels([before], NOTHING, frame).get('a')).toEqual({ x: 220, y: 150 });
+  expect(placeLabels([{ ...wish, stood }], NOTHING, frame).get('a')).not.toEqual(again);
+  const marks = [{ x: 230, y: 150, width: 20, height: 20 }];
+  expect(placeLabels([before], { marks, ways: [] }, frame).get('a')).toEqual({ x: 170, y: 180 });
+});
+
+test('a mark that ends between two pixels does not push away the word right below it', () => {
+  const between = { ...wish, beside: { ...wish.beside, y: 140.4 } };
+  expect(placeLabels([between], NOTHING, frame).get('a')).toEqual({ x: 170, y: 181 });
+});

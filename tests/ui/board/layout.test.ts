@@ -93,3 +93,18 @@ test('a launch ends in the open sea east of where it began, farther for the grav
   expect(end(1)).toBeGreaterThan(900);
   expect(end(4)).toBeGreaterThan(end(1));
 });
+
+test('agreements stay where they are when a drill is near or held, or launches are seen', () => {
+  const agreements = [1, 2, 3].map((number) => ({ ...agreement, agreement: number }));
+  const facts = [
+    fact({ fact: 'exercise-held', by: 'us', severity: 2 }),
+    ...[1, 2, 3].map((severity) => fact({ id: severity, fact: 'launch-seen', by: 'dprk', severity })),
+  ];
+  for (const [width, height] of FRAMES) {
+    const spots = (change: object) => {
+      const layout = layOut(pictureOf({ ...view, agreements, ...change }, pins, say), viewportOf(width, height));
+      return agreements.map(({ agreement: number }) => layout.spots.get(`agreement/${number}`));
+    };
+    expect(spots({ facts })).toEqual(spots({ facts: [], keys: [] }));
+  }
+});

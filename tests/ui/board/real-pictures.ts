@@ -1,11 +1,15 @@
+import { say } from '#engine';
 import type { Picture } from '../../../src/ui/picture/picture.ts';
-import { type Say, sayFrom } from '../../../src/ui/words.ts';
+import type { Say } from '../../../src/ui/words.ts';
 import { korea } from '../../korea.ts';
 import { wordsOf } from '../desk/words-of.ts';
 import { type Moment, moments } from './played.ts';
 
 /** The words that the page has. */
-export const realSay = (): Say => sayFrom(korea().words, wordsOf('assets/words/en.yaml'));
+export const realSay = (): Say => {
+  const words = { ...korea().words, ...wordsOf('assets/words/en.yaml') };
+  return (key, params = {}) => say(words, key, params);
+};
 
 /** Every moment of so many games of *Hotline Summer*, in the words that the page has. */
 function realMoments(games: number): readonly Moment[] {

@@ -49,7 +49,8 @@ test.each(['us', 'rok', 'dprk'])('in the chair "%s" the first act ends in a look
   const act = firstOf(session).debrief();
   expect(act.turn).toBe(firstAct);
   expect(act.guesses).toHaveLength(firstAct);
-  expect(act.watched.tempers).toContain(act.watched.temper);
+  const { watches = '' } = shelved.scenario.parties[party] ?? {};
+  expect(act.watched).toEqual({ party: watches, tempers: shelved.scenario.parties[watches]?.tempers });
   expect(act.given.length).toBeGreaterThan(0);
   for (const { fact, chance, aboveBar } of act.given) {
     expect(fact.by).toBe(party);

@@ -1,15 +1,18 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
-import { type Decision, type Refusal, say as sayIn } from '#engine';
+import { type Decision, type Refusal, say as sayIn, stanceArguments } from '#engine';
 import { openStage } from '../../../src/ui/desk/stage.ts';
 import type { Phase, Reveal, Session } from '../../../src/ui/session/session.ts';
+import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
 import { washington } from './fixture-view.ts';
 import { wordsOf } from './words-of.ts';
 
 const words = { ...wordsOf('scenarios/korea/words/en.yaml'), ...wordsOf('assets/words/en.yaml') };
+const stances = stanceArguments(firstOnShelf().scenario.charts, washington.stances);
 
 /** Words as the page has them; a key of the small fixture that the world does not know is read out as it is. */
-const say: Session['shelved']['say'] = (key, params) => (key in words ? sayIn(words, key, params) : key);
+const say: Session['shelved']['say'] = (key, params) =>
+  key in words ? sayIn(words, key, { ...stances, ...params }) : key;
 
 const parties = {
   us: { watches: 'dprk', pin: [-77, 38.9] },
@@ -22,7 +25,8 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
   const submitted: Decision[] = [];
   const refusals = (decision: Decision): readonly Refusal[] =>
     decision.kind === 'moves' && decision.moves.length > 2 ? [{ code: 'too-many-moves', params: { most: 2 } }] : [];
-  const scenario = { scenario: 'fixture', parties, slots: {}, aims: {} };
+  const table = { talking: { is: 'in-stance', party: 'dprk', region: 'posture', stance: 'talking' } };
+  const scenario = { scenario: 'fixture', parties, slots: {}, aims: {}, table };
   const session = {
     shelved: { scenario, say } as unknown as Session['shelved'],
     party: 'us',
@@ -42,6 +46,7 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
       transitions: () => [],
       valueOf: () => null,
       decisionsOf: () => [],
+      weighingOf: () => null,
       oddsOf: () => null,
     },
     draft: () => null,

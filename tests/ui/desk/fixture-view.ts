@@ -64,7 +64,7 @@ export const washington: SeatView = {
     gauge('arsenal', 20, 60),
     gauge('home', 50, 50, 'us'),
   ],
-  stances: [{ party: 'dprk', region: 'lines', stance: 'fresh', sinceTurn: 2, isSecret: false }],
+  stances: [{ party: 'dprk', region: 'lines', stance: 'fresh', sinceTurn: 2, isSecret: false, knownUntilTurn: null }],
   channels: [{ channel: 'korea-lines', between: ['rok', 'dprk'], state: 'open' }],
   hand: [
     card('repeat-open-offer', 'open', 0),

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { h } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { passing, schoolOf } from '#engine';
+import { DeskContext } from '../../../src/ui/desk/desk.ts';
 import { layDraft } from '../../../src/ui/desk/draft-desk.ts';
+import { AnswersDesk } from '../../../src/ui/desk/reveal/AnswersDesk.tsx';
+import { openStage } from '../../../src/ui/desk/stage.ts';
 import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
 import { listSaves } from '../../../src/ui/session/save-shelf.ts';
 import type { Session } from '../../../src/ui/session/session.ts';
@@ -101,4 +106,35 @@ test('a chair hears nothing of hidden moves of others, and no push of a gauge th
     expect([...heard.values()].filter(({ fact, by }) => fact === 'production-expanded' && by === 'dprk')).toEqual([]);
   }
   expect(hidden).toContain('dprk: production-expanded');
+});
+
+test('answers that were chosen and not sent are there again after a reload', () => {
+  const session = openLocal(shelved, opening('rok'));
+  while (session.phase.value !== 'answer' && session.phase.value !== 'debrief') {
+    if (session.phase.value === 'choose') session.submit(passing);
+    else session.proceed();
+  }
+  expect(session.phase.value).toBe('answer');
+  const waiting = session.view.value.offers.filter(({ awaitsYou }) => awaitsYou);
+  const draft = {
+    kind: 'answers',
+    answers: waiting.map(({ offer }) => ({ offer, answer: 'refuse' }) as const),
+  } as const;
+  session.keepDraft(draft);
+  const again = resumeLocal(shelved, saved());
+  render(
+    h(
+      DeskContext.Provider,
+      { value: { session: again, say: shelved.say, stage: openStage(), ask: () => {} } },
+      h(AnswersDesk, {}),
+    ),
+  );
+  const chosen = [...document.querySelectorAll<HTMLInputElement>('.answer input:checked')].map(({ value }) => value);
+  expect(chosen).toEqual(waiting.map(() => 'refuse'));
+  fireEvent.click(screen.getByLabelText('Leave'));
+  expect(resumeLocal(shelved, saved()).draft()).toEqual({
+    ...draft,
+    answers: waiting.map(({ offer }) => ({ offer, answer: 'leave' })),
+  });
+  cleanup();
 });

@@ -1,15 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import type { MovesDecision } from '#engine';
+import type { MovesDecision, SeatView, StepView } from '#engine';
 import { DeskContext } from '../../../src/ui/desk/desk.ts';
 import { TurnDesk } from '../../../src/ui/desk/turn/TurnDesk.tsx';
+import { voiceOf } from '../../../src/ui/desk/voice.ts';
+import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
 import { fixtureSession } from './fixture-session.ts';
+import { washington } from './fixture-view.ts';
 
 afterEach(cleanup);
 
-function layTurn() {
-  const { session, submitted, say, stage } = fixtureSession('choose');
+function layTurn(change: Partial<SeatView> = {}) {
+  const { session, submitted, stage } = fixtureSession('choose', { ...washington, ...change });
+  const charts = { charts: firstOnShelf().scenario.charts };
+  const shelved = { ...session.shelved, scenario: { ...session.shelved.scenario, ...charts } };
+  const say = voiceOf(shelved, () => session.view.value.stances);
   const asked: unknown[] = [];
   const desk = { session, say, stage, ask: (question: unknown) => asked.push(question) };
   render(
@@ -105,4 +111,72 @@ test('every card shows its source on demand', () => {
 test('the odds of a step are said as a span', () => {
   layTurn();
   expect(screen.getByRole('button', { name: /counts 1 in 50 to 1 in 5/ })).toBeDefined();
+});
+
+test('cards of which no way is open lie folded below the others, under one line that counts them', () => {
+  layTurn();
+  const fold = document.querySelector('.closed-cards');
+  expect(fold?.querySelector('summary')?.textContent).toBe('1 not open now');
+  expect(fold?.hasAttribute('open')).toBe(false);
+  expect([...(fold?.querySelectorAll('.card-name') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Answer a launch',
+  ]);
+});
+
+test('before a package is tabled its dials are explained, and what the others would likely say', () => {
+  const { press } = layTurn();
+  press(/^Table/);
+  const sheet = within(document.querySelector('.package-sheet') as HTMLElement);
+  fireEvent.click(screen.getByLabelText('Pyongyang first'));
+  expect(sheet.getByText(/Pyongyang gives first, and stands exposed until Washington follows/)).toBeDefined();
+  fireEvent.click(screen.getByLabelText('inside talks'));
+  expect(sheet.getByText(/Nothing falls due until talks are held/)).toBeDefined();
+  expect(sheet.getByText(/^Pyongyang (would likely|could)/)).toBeDefined();
+});
+
+const due: StepView = {
+  key: '1/0',
+  giver: 'us',
+  issue: 'trade-exemptions',
+  level: 'some-sectors',
+  part: 1,
+  parts: 2,
+  dueOnTurn: 2,
+  status: 'due',
+  isVerified: false,
+  choices: ['keep', 'part', 'delay'],
+};
+
+test('what keeping, delaying or breaking a promise costs stands where it is chosen, for what can be chosen', () => {
+  const agreement = { agreement: 1, package: 'pause-for-exemptions', parties: ['us', 'dprk'], reachedOnTurn: 1 };
+  const dials = { opener: 'together', grain: 2, gate: 'before-talks' } as const;
+  layTurn({ agreements: [{ ...agreement, ...dials, state: 'running', steps: [due] }] });
+  const lines = [...document.querySelectorAll('.step-costs dt')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(['Keep', 'Keep part', 'Delay']);
+});
+
+test('the cable and the reasons go by where the charts stand', () => {
+  const posture = { party: 'dprk', region: 'posture', sinceTurn: 1, isSecret: false, knownUntilTurn: null };
+  const cable = (stance: string) => {
+    layTurn({ turn: 7, stances: [{ ...posture, stance }] });
+    const text = document.querySelector('.cable-lines')?.textContent;
+    cleanup();
+    return text;
+  };
+  expect(cable('talking')).toContain('You sit with Pyongyang at one table');
+  expect(cable('watching')).toContain('the quarrel is who starts');
+  expect(cable('watching')).not.toContain('at one table');
+});
+
+test('what was learnt of another’s secret is told, with the last turn for which it holds', () => {
+  const ask = { party: 'dprk', region: 'ask', stance: 'relief', sinceTurn: 1, isSecret: true };
+  layTurn({
+    stances: [
+      { ...ask, knownUntilTurn: 5 },
+      { ...ask, party: 'us', region: 'list', stance: 'drafted', knownUntilTurn: null },
+    ],
+  });
+  expect([...document.querySelectorAll('.learnt')].map(({ textContent }) => textContent)).toEqual([
+    'What Pyongyang asks for: relief. You have learnt this, and know it until turn 5.',
+  ]);
 });

@@ -5,7 +5,11 @@ import { REASON_CODES, STRATEGIES } from '#strategies';
 import { PICTURE_WORDS } from '../../../src/ui/picture/words.ts';
 import { wordsOf } from './words-of.ts';
 
-const words = { ...wordsOf('assets/words/en.yaml'), ...wordsOf('assets/words/strategies.en.yaml') };
+const words = {
+  ...wordsOf('assets/words/en.yaml'),
+  ...wordsOf('assets/words/codex.en.yaml'),
+  ...wordsOf('assets/words/strategies.en.yaml'),
+};
 const KEY = /say\(\s*(?:[a-zA-Z.]+ \? )?'(ui\.[a-z.-]+)'|(?:\? |: )'(ui\.[a-z.-]+)'/g;
 const STEM = /say\(`((?:ui|refusal|reason)\.[a-z.-]*)\$/g;
 

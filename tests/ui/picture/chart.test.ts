@@ -103,3 +103,11 @@ test('every region is drawn with every stance and every way, and no two boxes li
           ).toBe(true);
     }
 });
+
+test('a secret that was learnt for a while says until when', () => {
+  const secret = { party: 'dprk', region: 'ask', stance: 'relief', sinceTurn: 1, isSecret: true };
+  const until = (knownUntilTurn: number | null) =>
+    chartOf(scenario, 'dprk', { stances: [{ ...secret, knownUntilTurn }], transitions: [] }, say)[0]?.knownUntilTurn;
+  expect(until(4)).toBe(4);
+  expect(until(null)).toBeNull();
+});

@@ -54,7 +54,7 @@ test('an open line is fresh only while its own chart says so', () => {
       {
         ...view,
         channels: [{ channel, between: ['us', 'dprk'], state: 'open' }],
-        stances: [{ party: 'dprk', region: 'lines', stance, sinceTurn: 2, isSecret: false }],
+        stances: [{ party: 'dprk', region: 'lines', stance, sinceTurn: 2, isSecret: false, knownUntilTurn: null }],
       },
       pins,
       say,
@@ -70,7 +70,7 @@ test('a silent line to the other side is called silent, whatever the mood there'
       {
         ...view,
         channels: [{ channel, between: ['us', 'dprk'], state }],
-        stances: [{ party: 'dprk', region, stance: 'watching', sinceTurn: 2, isSecret: false }],
+        stances: [{ party: 'dprk', region, stance: 'watching', sinceTurn: 2, isSecret: false, knownUntilTurn: null }],
       },
       pins,
       say,

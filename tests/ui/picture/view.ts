@@ -101,7 +101,7 @@ export const view: SeatView = {
     { track: 'home', of: 'rok', min: 0, max: 100, low: 40, high: 60, lowBefore: 40, highBefore: 60, better: 'up' },
     { track: 'home', of: 'us', min: 0, max: 100, low: 50, high: 50, lowBefore: 48, highBefore: 48, better: 'up' },
   ],
-  stances: [{ party: 'dprk', region: 'lines', stance: 'settled', sinceTurn: 3, isSecret: false }],
+  stances: [{ party: 'dprk', region: 'lines', stance: 'settled', sinceTurn: 3, isSecret: false, knownUntilTurn: null }],
   channels: [{ channel: 'inter-korean', between: ['rok', 'dprk'], state: 'open' }],
   hand: [],
   keys: [{ occasion: 'autumn', slot: 'drill', with: ['rok'], heldOnTurn: 9, current: 'hold', positions: [] }],

@@ -88,3 +88,21 @@ test('a chair that is taken over goes on from that morning, comes back after a r
   expect(kept?.ending).not.toBeNull();
   expect(replayOf(kept)).toEqual(JSON.parse(JSON.stringify(fork)));
 });
+
+test('at a stop of the table a seat is told what the machines answered to offers that it saw, and why', () => {
+  const answered = (seat: string) =>
+    watch.stops.flatMap((_, place) =>
+      (watch.look(place, seat)?.reveal.answers ?? []).map((answer) => ({ place, ...answer })),
+    );
+  expect(answered(WHOLE).length).toBeGreaterThan(0);
+  for (const { place, reasons } of answered(WHOLE)) {
+    expect(watch.stops[place]?.after).toBe('answers');
+    expect(reasons.length).toBeGreaterThan(0);
+  }
+  const seen = answered('us');
+  expect(seen.length).toBeLessThanOrEqual(answered(WHOLE).length);
+  for (const { place, given } of seen) {
+    const offered = watch.look(place, 'us')?.reveal.before.offers.map((offer) => offer.package);
+    for (const { package: one } of given) expect(offered).toContain(one);
+  }
+});

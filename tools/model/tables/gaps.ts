@@ -1,9 +1,15 @@
-import { CONDITION_KINDS, EFFECT_KINDS, ENGINE_FACTS } from '../../../src/engine/index.ts';
+import {
+  CONDITION_KINDS,
+  EFFECT_KINDS,
+  ENGINE_FACTS,
+  ownerOf,
+  phrasesOf,
+  type Readers,
+  readersOfTrack,
+  usersOf,
+} from '../../../src/engine/index.ts';
 import { table } from '../markdown.ts';
-import { ownerOf, phrasesOf } from '../places.ts';
-import { type Readers, readersOfTrack } from '../readers.ts';
 import { heads, listed, type Speech } from '../speech.ts';
-import { usersOf } from './parameters.ts';
 
 const codes = (ids: Iterable<string>): string[] => [...ids].map((id) => `\`${id}\``);
 

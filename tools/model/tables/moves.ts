@@ -1,4 +1,4 @@
-import { audienceText, conditionText, effectsText, whenText } from '../../../src/engine/index.ts';
+import { allText, audienceText, conditionText, effectsText, whenText } from '../../../src/engine/index.ts';
 import { grouped } from '../../../src/engine/scenario/grouped.ts';
 import type { OptionData, SurchargeData } from '../../../src/engine/scenario/shape/moves.ts';
 import { section, table } from '../markdown.ts';
@@ -18,14 +18,6 @@ const price = (
     ...(harsh === undefined ? [] : [say('cost.harsh', { harsh: figure(harsh) })]),
   ].join(', ');
 
-/** Move and option say a condition each; both must hold. */
-const needs = (move: Move, option: Partial<OptionData>, speech: Speech): string =>
-  [move.when, option.when]
-    .filter((when) => when !== undefined)
-    .map((when) => conditionText(when, speech))
-    .reduce((left, right) => (left === '' ? right : speech.say('condition.both', { left, right })), '') ||
-  speech.say('value.none');
-
 function choiceRow(id: string, move: Move, name: string | null, option: Partial<OptionData>, speech: Speech) {
   const { say, word } = speech;
   const choice = name === null ? id : `${id}:${name}`;
@@ -42,7 +34,8 @@ function choiceRow(id: string, move: Move, name: string | null, option: Partial<
       option.harsh ?? move.harsh,
       speech,
     ),
-    needs(move, option, speech),
+    // Move and option say a condition each; both must hold.
+    allText([move.when, option.when], speech),
     listed([effectsText([...(move.do ?? []), ...(option.do ?? [])], speech), ...notes], speech),
     evidence(move, speech),
   ];

@@ -1,20 +1,9 @@
-import type { ResolvedScenario } from '../../../src/engine/index.ts';
+import { type Owner, type ResolvedScenario, usersOf } from '../../../src/engine/index.ts';
 import { table } from '../markdown.ts';
-import { type Data, isData, type Owner, ownerOf, ownersText, piecesOf } from '../places.ts';
+import { ownersText } from '../places.ts';
 import { evidence, figure, heads, type Speech } from '../speech.ts';
 
 const schoolsOf = (scenario: ResolvedScenario): string[] => Object.keys(scenario.worldviews).toSorted();
-
-/** Where each parameter is read. */
-export function usersOf(scenario: ResolvedScenario): ReadonlyMap<string, readonly Owner[]> {
-  const users = new Map<string, Owner[]>(Object.keys(scenario.parameters).map((id) => [id, []]));
-  for (const piece of piecesOf(scenario as unknown as Data)) {
-    const { value, way } = piece;
-    if (!isData(value) || typeof value['param'] !== 'string' || way[0] === 'worldviews') continue;
-    users.get(value['param'])?.push(ownerOf(piece));
-  }
-  return users;
-}
 
 const isDisputed = ({ worldviews }: ResolvedScenario, id: string): boolean =>
   Object.values(worldviews).some(({ physics }) => physics[id] !== undefined);

@@ -1,27 +1,8 @@
-import { conditionText, lookedFor, whenText } from '../../../src/engine/index.ts';
-import type { AimData, ReadingData } from '../../../src/engine/scenario/shape/files.ts';
+import { conditionText, readingText, whenText } from '../../../src/engine/index.ts';
+import type { AimData } from '../../../src/engine/scenario/shape/files.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
 import { section, table } from '../markdown.ts';
 import { amount, evidence, figure, heads, type Speech } from '../speech.ts';
-
-/** What an aim or a measure reads. */
-function readingText(data: ReadingData, speech: Speech): string {
-  const { say } = speech;
-  switch (data.read) {
-    case 'track':
-      return say('reading.track', { track: speech.track(data) });
-    case 'change':
-      return say('reading.change', { track: speech.track(data) });
-    case 'count':
-      return say('reading.count', { fact: lookedFor(data, speech) });
-    case 'verified':
-      return say('reading.verified', { party: speech.party(data.by) });
-    case 'owed':
-      return say('reading.owed', { party: speech.party(data.party) });
-    case 'holds':
-      return say('reading.holds', { condition: conditionText(data.when, speech) });
-  }
-}
 
 type Weighed = AimData & { readonly byTemper?: Readonly<Record<string, number>> | undefined };
 

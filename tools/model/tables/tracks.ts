@@ -1,10 +1,9 @@
-import { audienceText } from '../../../src/engine/index.ts';
+import { audienceText, type Owner, type Readers, readersOfTrack } from '../../../src/engine/index.ts';
 import { grouped } from '../../../src/engine/scenario/grouped.ts';
 import type { Amount } from '../../../src/engine/scenario/shape/basics.ts';
 import type { TrackData } from '../../../src/engine/scenario/shape/files.ts';
 import { table } from '../markdown.ts';
-import { type Owner, ownersText } from '../places.ts';
-import { type Readers, readersOfTrack } from '../readers.ts';
+import { ownersText } from '../places.ts';
 import { amount, evidence, figure, heads, listed, type Speech } from '../speech.ts';
 
 /** Gauges: bounds, start, and who sees how much of them. */

@@ -22,7 +22,7 @@ export async function ablation(options: AblationOptions, voice: Voice): Promise<
   const work = labWork(options);
   const { scenario, ids, opened } = work;
   const worlds = worldsFrom(scenario, options.physics, options.tempers);
-  const plan = { seats: seatsFrom(scenario, options.seat), worlds, games: work.games, seed: work.seed };
+  const plan = { seats: seatsFrom(scenario, '--seat', options.seat), worlds, games: work.games, seed: work.seed };
   const rows = await playedStudy(ablationStudy(scenario, plan), work, options, voice);
   if (rows === null) return;
   const result = ablationOf(scenario, plan, ids, rows);

@@ -1,8 +1,9 @@
-import { deadlockOf, deadlockStudy } from '#lab';
+import { deadlockOf, deadlockStudy, type Estimate } from '#lab';
 import { speak } from '../../speak.ts';
+import { left, right, tableLines } from '../../table.ts';
 import type { Voice } from '../../voice.ts';
 import { worldsFrom } from './lab-settings.ts';
-import { figures, worldName } from './lab-words.ts';
+import { spanCell, valueCell, worldName } from './lab-words.ts';
 import { type LabOptions, labWork, playedStudy, tellResult } from './lab-work.ts';
 
 export interface DeadlockOptions extends LabOptions {
@@ -20,14 +21,26 @@ export async function deadlock(options: DeadlockOptions, voice: Voice): Promise<
   const { cells, pairings } = deadlockOf(scenario, study, ids, rows);
   const lines = [
     speak('lab.deadlock.title', { games }),
-    ...cells.map(({ worldview, noTalks }) =>
-      speak('lab.deadlock.line', { name: worldName(opened, worldview), ...figures(noTalks) }),
+    '',
+    ...tableOf(
+      speak('lab.head.world'),
+      cells.map(({ worldview, noTalks }) => [worldName(opened, worldview), noTalks]),
     ),
-    speak('lab.deadlock.pairings'),
-    ...pairings.map(({ seats, noTalks }) => {
-      const name = Object.entries(seats).map((seat) => seat.join('='));
-      return speak('lab.deadlock.line', { name: name.join(' '), ...figures(noTalks) });
-    }),
+    '',
+    ...tableOf(
+      speak('lab.deadlock.pairing'),
+      pairings.map(({ seats, noTalks }) => {
+        const sitting = Object.entries(seats).map((seat) => seat.join('='));
+        return [sitting.join(' '), noTalks];
+      }),
+    ),
   ];
   tellResult({ scenario: scenario.scenario, games, seed, cells, pairings }, lines, options, voice);
 }
+
+/** Shares with their intervals, by name. */
+const tableOf = (head: string, rows: readonly (readonly [string, Estimate])[]): readonly string[] =>
+  tableLines(
+    [left(head), right(speak('lab.head.share')), left(speak('lab.head.interval'))],
+    rows.map(([name, share]) => [name, valueCell('share', share.mean), spanCell('share', share)]),
+  );

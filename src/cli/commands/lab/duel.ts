@@ -1,8 +1,9 @@
-import { type Arm, type Duel, type DuelCell, duelCells, duelStudy } from '#lab';
+import { type Arm, type Duel, duelCells, duelStudy } from '#lab';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
+import { duelStory } from './duel-story.ts';
 import { offFrom, parametersFrom, seatsFrom, worldsFrom } from './lab-settings.ts';
-import { columnName, figures, plain, worldName } from './lab-words.ts';
+import { seatsText } from './lab-words.ts';
 import { type LabOptions, type LabWork, labWork, playedStudy, tellResult } from './lab-work.ts';
 
 export interface DuelOptions extends LabOptions {
@@ -17,6 +18,8 @@ export interface DuelOptions extends LabOptions {
   readonly againstOff: readonly string[];
   readonly againstPhysics?: string;
   readonly againstTempers?: string;
+  /** Every figure, and not the chief ones alone. */
+  readonly all?: boolean;
 }
 
 /** `lab duel`: two settings on the same luck, compared column by column in each world. */
@@ -29,42 +32,37 @@ export async function duel(options: DuelOptions, voice: Voice): Promise<void> {
   const [pair] = planned.pairs;
   const { scenario } = work.scenario;
   const result = { scenario, games: work.games, seed: work.seed, first: pair?.first, second: pair?.second, cells };
-  tellResult(
-    result,
-    cells.flatMap((cell) => linesOf(cell, work)),
-    options,
-    voice,
-  );
+  const settings = settingsLine(options, pair);
+  tellResult(result, duelStory(settings, cells, work, options.all === true), options, voice);
 }
 
+const AGAINST = { physics: '--against-physics', tempers: '--against-tempers' } as const;
+
 function duelOf({ scenario, games, seed }: LabWork, options: DuelOptions): Duel {
-  const seats = seatsFrom(scenario, options.seat);
-  const others = seatsFrom(scenario, options.against, seats);
-  const parameters = parametersFrom(scenario, options.set);
-  const off = offFrom(scenario, options.off);
+  const seats = seatsFrom(scenario, '--seat', options.seat);
+  const others = seatsFrom(scenario, '--against', options.against, seats);
+  const parameters = parametersFrom(scenario, '--set', options.set);
+  const off = offFrom(scenario, '--off', options.off);
   const second = {
-    parameters: { ...parameters, ...parametersFrom(scenario, options.againstSet) },
-    off: [...off, ...offFrom(scenario, options.againstOff)],
+    parameters: { ...parameters, ...parametersFrom(scenario, '--against-set', options.againstSet) },
+    off: [...off, ...offFrom(scenario, '--against-off', options.againstOff)],
     seats: others,
   };
   const pairs = worldsFrom(scenario, options.physics, options.tempers).map((worldview) => {
     const physics = options.againstPhysics ?? worldview.physics;
     const tempers = options.againstTempers ?? worldview.tempers;
     const first: Arm = { worldviews: [worldview], seats, parameters, off };
-    return { first, second: { ...second, worldviews: worldsFrom(scenario, physics, tempers) } };
+    return { first, second: { ...second, worldviews: worldsFrom(scenario, physics, tempers, AGAINST) } };
   });
   return { pairs, games, seed };
 }
 
-function linesOf({ first, second, differences }: DuelCell, { opened, games }: LabWork): readonly string[] {
-  const named = (worlds: DuelCell['first']): string =>
-    worlds.worldviews.map((worldview) => worldName(opened, worldview)).join('; ');
-  const heads = { first: named(first), second: named(second), games };
-  const lines = Object.entries(differences).flatMap(([id, difference]) => {
-    const name = columnName(opened, id);
-    if (name === null) return [];
-    const values = { first: plain(difference.first), second: plain(difference.second), ...figures(difference) };
-    return [`  ${speak('lab.duel.line', { name, ...values })}`];
-  });
-  return [speak(heads.first === heads.second ? 'lab.duel.world' : 'lab.duel.worlds', heads), ...lines];
+/** What each setting is, in the words of the command line. */
+function settingsLine(options: DuelOptions, pair: Duel['pairs'][number] | undefined): string {
+  const own = (seats: string, set: readonly string[], off: readonly string[]): string =>
+    [seats, ...set, ...off.map((id) => speak('lab.duel.off', { id }))].join(' ');
+  const [seats, others] = [pair?.first.seats ?? {}, pair?.second.seats ?? {}];
+  const first = own(seatsText(seats), options.set, options.off);
+  const second = own(seatsText(others, seats), options.againstSet, options.againstOff);
+  return speak('lab.duel.settings', { first, second, isSame: String(second === '') });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { repeated } from '../../repeated.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
 import { type AblationOptions, ablation } from './ablation.ts';
@@ -6,11 +7,8 @@ import { type DeadlockOptions, deadlock } from './deadlock.ts';
 import { type DuelOptions, duel } from './duel.ts';
 import { HEADLINE, type HeadlineOptions, headline } from './headline.ts';
 import { ALL, OWN } from './lab-settings.ts';
-import type { LabOptions } from './lab-work.ts';
 import { type PlayabilityOptions, playability } from './playability.ts';
-import { steelman } from './steelman.ts';
-
-const repeated = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+import { type SteelmanOptions, steelman } from './steelman.ts';
 
 /** The questions of the lab, as commands under `lab`. */
 export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<void>) => void): void {
@@ -29,26 +27,30 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
       .option('--tempers <id>', speak('lab.option.tempers'), tempers);
 
   inWorlds(question('duel', '1000'), OWN)
-    .option('--seat <party=agent>', speak('lab.option.seat'), repeated, [])
-    .option('--set <parameter=value>', speak('lab.option.set'), repeated, [])
-    .option('--off <id>', speak('lab.option.off'), repeated, [])
-    .option('--against <party=agent>', speak('lab.option.against'), repeated, [])
-    .option('--against-set <parameter=value>', speak('lab.option.against-set'), repeated, [])
-    .option('--against-off <id>', speak('lab.option.against-off'), repeated, [])
+    .addOption(repeated('--seat <party=agent>', speak('lab.option.seat')))
+    .addOption(repeated('--set <parameter=value>', speak('lab.option.set')))
+    .addOption(repeated('--off <id>', speak('lab.option.off')))
+    .addOption(repeated('--against <party=agent>', speak('lab.option.against')))
+    .addOption(repeated('--against-set <parameter=value>', speak('lab.option.against-set')))
+    .addOption(repeated('--against-off <id>', speak('lab.option.against-off')))
     .option('--against-physics <id>', speak('lab.option.against-physics'))
     .option('--against-tempers <id>', speak('lab.option.against-tempers'))
+    .option('--all', speak('lab.option.all-figures'))
     .action((options: DuelOptions) => wait(duel(options, voice)));
   inWorlds(question('deadlock', '1000'), ALL).action((options: DeadlockOptions) => wait(deadlock(options, voice)));
   question('headline', '200')
-    .option('--first <party=agent>', speak('lab.option.first'), repeated, [])
-    .option('--second <party=agent>', speak('lab.option.second'), repeated, [])
+    .addOption(repeated('--first <party=agent>', speak('lab.option.first')))
+    .addOption(repeated('--second <party=agent>', speak('lab.option.second')))
     .option('--column <id>', speak('lab.option.column'), HEADLINE.column)
     .option('--ranges <id>', speak('lab.option.ranges'), ALL)
     .option('--top <number>', speak('lab.option.top'), '10')
+    .option('--all', speak('lab.option.all-parameters'))
     .action((options: HeadlineOptions) => wait(headline(options, voice)));
-  question('steelman', '100').action((options: LabOptions) => wait(steelman(options, voice)));
+  question('steelman', '100')
+    .option('--all', speak('lab.option.all-stands'))
+    .action((options: SteelmanOptions) => wait(steelman(options, voice)));
   inWorlds(question('ablation', '400'), OWN)
-    .option('--seat <party=agent>', speak('lab.option.seat'), repeated, [])
+    .addOption(repeated('--seat <party=agent>', speak('lab.option.seat')))
     .option('--out <file>', speak('lab.option.out'))
     .action((options: AblationOptions) => wait(ablation(options, voice)));
   question('playability', '100')
@@ -56,5 +58,6 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
     .option('--points <number>', speak('lab.option.points'), '50')
     .option('--rollouts <number>', speak('lab.option.rollouts'), '8')
     .option('--mixed <number>', speak('lab.option.mixed'), '1000')
+    .option('--all', speak('lab.option.all-moves'))
     .action((options: PlayabilityOptions) => wait(playability(options, voice)));
 }

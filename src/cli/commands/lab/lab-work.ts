@@ -28,7 +28,8 @@ export interface LabWork {
   readonly seed: Seed;
 }
 
-const MOST_GAMES = 1_000_000;
+/** Far more than anybody waits for. */
+export const MOST_GAMES = 1_000_000;
 
 /** A whole number that the caller gave, from `least` on. Complains. */
 export function countFrom(given: string, least = 1): number {

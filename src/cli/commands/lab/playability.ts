@@ -1,27 +1,28 @@
-import { say } from '#engine';
-import {
-  type Chair,
-  chairStudy,
-  mixedStudy,
-  PLAYABILITY_BOUNDS,
-  type Playability,
-  type PlayabilityPlan,
-  playabilityOf,
-  pointsOf,
-} from '#lab';
+import { chairStudy, mixedStudy, PLAYABILITY_BOUNDS, type PlayabilityPlan, playabilityOf, pointsOf } from '#lab';
 import { Complaint } from '../../complaint.ts';
-import type { OpenedScenario } from '../../library.ts';
 import { speak } from '../../speak.ts';
+import { unknownId } from '../../unknown-id.ts';
 import type { Voice } from '../../voice.ts';
 import { ALL, worldsFrom } from './lab-settings.ts';
-import { figures, plain } from './lab-words.ts';
-import { countFrom, doneTasks, type LabOptions, type LabWork, labWork, playedStudy, tellResult } from './lab-work.ts';
+import {
+  countFrom,
+  doneTasks,
+  type LabOptions,
+  type LabWork,
+  labWork,
+  MOST_GAMES,
+  playedStudy,
+  tellResult,
+} from './lab-work.ts';
+import { playabilityStory } from './playability-story.ts';
 
 export interface PlayabilityOptions extends LabOptions {
   readonly party?: string;
   readonly points: string;
   readonly rollouts: string;
   readonly mixed: string;
+  /** Every move of each chair, and not the best alone. */
+  readonly all?: boolean;
 }
 
 /** `lab playability`: whether every chair is worth playing, by best replies and by mixed play, and which bounds are kept. */
@@ -39,54 +40,25 @@ export async function playability(options: PlayabilityOptions, voice: Voice): Pr
   const result = playabilityOf(scenario, plan, ids, { replies, chairs, mixed: mixed[0] ?? [] });
   const { points, rollouts, games, seed } = plan;
   const about = { scenario: scenario.scenario, points, rollouts, games, mixed: plan.mixed, seed };
-  tellResult({ ...about, limits: PLAYABILITY_BOUNDS, ...result }, linesOf(result, opened), options, voice);
+  const lines = playabilityStory(result, opened, options.all === true);
+  tellResult({ ...about, limits: PLAYABILITY_BOUNDS, ...result }, lines, options, voice);
 }
 
 function planOf({ scenario, games, seed }: LabWork, options: PlayabilityOptions): PlayabilityPlan {
   const { playable } = scenario;
   if (options.party !== undefined && !playable.includes(options.party))
-    throw new Complaint('unknown-party', { party: options.party, known: playable.join(', ') });
+    throw unknownId({ key: 'no-chair', id: options.party, known: playable, at: `--party ${options.party}` });
   const worlds = worldsFrom(scenario, ALL, ALL);
+  // As many in each world, and two at least, or there is no variance within it.
+  const least = 2 * worlds.length;
+  if (games < least) throw new Complaint('lab.bad-count', { given: String(games), least, most: MOST_GAMES });
   return {
     parties: options.party === undefined ? playable : [options.party],
     worlds,
     points: countFrom(options.points),
     rollouts: countFrom(options.rollouts, 2),
     mixed: countFrom(options.mixed),
-    // As many in each world, and two at least, or there is no variance within it.
-    games: countFrom(String(Math.ceil(games / worlds.length) * worlds.length), 2 * worlds.length),
+    games: Math.ceil(games / worlds.length) * worlds.length,
     seed,
   };
-}
-
-const linesOf = ({ chairs, endings, bounds }: Playability, opened: OpenedScenario): readonly string[] => [
-  ...chairs.flatMap((chair) => chairLines(chair, opened)),
-  speak('lab.playability.endings'),
-  ...endings.map(({ ending, games, share }) => {
-    const name = say(opened.words, `ending.${ending}.title`);
-    return `  ${speak('lab.playability.share', { name, times: games, ...figures(share) })}`;
-  }),
-  speak('lab.playability.bounds'),
-  ...bounds.map(({ bound, party, met }) => {
-    const name = party === null ? '' : say(opened.words, `party.${party}.name`);
-    const whose = party === null ? 'all' : 'one';
-    return `  ${speak('lab.playability.met', { met: String(met), whose, name, bound: speak(`lab.playability.bound.${bound}`) })}`;
-  }),
-];
-
-function chairLines(chair: Chair, { words }: OpenedScenario): readonly string[] {
-  const { party, points, moves, severalNear, variance, ranking, skippingAt } = chair;
-  const { strategy, chance, meeting } = variance;
-  const shares = { strategy: plain(strategy), chance: plain(chance), meeting: plain(meeting) };
-  return [
-    speak('lab.playability.chair', { name: say(words, `party.${party}.name`), points }),
-    ...moves.map(({ move, best, open, share }) => {
-      const name = say(words, `move.${move}.name`);
-      return `  ${speak('lab.playability.move', { name, times: best, open, ...figures(share) })}`;
-    }),
-    `  ${speak('lab.playability.several', figures(severalNear))}`,
-    `  ${speak('lab.playability.variance', shares)}`,
-    `  ${speak('lab.playability.skipping', { place: skippingAt, of: ranking.length })}`,
-    ...ranking.map(({ agent, score }) => `    ${speak('lab.playability.agent', { agent, score: plain(score) })}`),
-  ];
 }

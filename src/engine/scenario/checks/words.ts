@@ -1,3 +1,7 @@
+import { countArgument } from '../../words/count-argument.ts';
+import { stanceArgument } from '../../words/stance-argument.ts';
+import { regionsIn } from '../chart-parts.ts';
+import { factKinds } from '../facts-told.ts';
 import { type Fault, faultAt } from '../fault.ts';
 import { idOf } from '../known.ts';
 import { type Located, textsOf, under } from '../located.ts';
@@ -6,8 +10,12 @@ import { wordsNeeded } from '../needed-words.ts';
 import { placeFor, type WordEntry, wordFileOf } from '../word-file.ts';
 import type { Check, ScenarioPieces } from './check.ts';
 
-/** What the engine fills into the sentence of a fact; other sentences take no arguments. */
+/** What the engine fills into the sentence of a fact. */
 const FACT_NAMES = ['by', 'about', 'severity', 'size', 'coin', 'deed'];
+/** Sentences that may choose their words by where the charts stand, as far as their reader knows. No other takes arguments. */
+const TOLD_BY_STANCE = /^turn\.\d+\.[^.]+\.(cable|question)$|^(move|package)\.[^.]+\.needs$/;
+/** Sentences about a game that is over: they may also go by how often a fact happened in it. */
+const TOLD_AT_THE_END = /^ending\.[^.]+\.otherwise$|^tag\./;
 
 /** Every declared language has a sentence for all that needs one, and none for what is not there. */
 export const wordsCheck: Check = (pieces) => {
@@ -16,6 +24,8 @@ export const wordsCheck: Check = (pieces) => {
   );
   const languages = under(pieces.world, 'languages');
   const declared = textsOf(languages);
+  const stances = regionsIn(pieces.world).map(({ party, region }) => stanceArgument(party, region));
+  const atTheEnd = [...stances, ...[...factKinds(pieces.world, pieces.scenario)].map(countArgument)];
   const absent = declared.filter(([language]) => !pieces.words.has(language));
   return [
     ...absent.map(([language, piece]) => faultAt(piece.at, 'missing-language', { language })),
@@ -30,7 +40,7 @@ export const wordsCheck: Check = (pieces) => {
           faultAt(placeFor(root, key), 'missing-word', { key, language, needed: `${at.path}:${at.line}:${at.col}` }),
         ),
         ...unknownFaults(entries, needed, pieces),
-        ...[...entries].flatMap(([key, entry]) => nameFaults(key, entry)),
+        ...[...entries].flatMap(([key, entry]) => nameFaults(key, entry, argumentsOf(key, stances, atTheEnd))),
       ];
     }),
   ];
@@ -54,8 +64,14 @@ function unknownFaults(
 
 const isEmpty = (file: Located): boolean => file.form !== 'map' || file.entries.size === 0;
 
-function nameFaults(key: string, { at, names }: WordEntry): readonly Fault[] {
-  const known = key.startsWith('fact.') ? FACT_NAMES : [];
+/** The arguments that the sentence under a key may ask for. */
+function argumentsOf(key: string, stances: readonly string[], atTheEnd: readonly string[]): readonly string[] {
+  if (key.startsWith('fact.')) return FACT_NAMES;
+  if (TOLD_AT_THE_END.test(key)) return atTheEnd;
+  return TOLD_BY_STANCE.test(key) ? stances : [];
+}
+
+function nameFaults(key: string, { at, names }: WordEntry, known: readonly string[]): readonly Fault[] {
   return names
     .filter((name) => !known.includes(name))
     .map((name) => faultAt(at, 'unknown-argument', { key, id: name, ...mendOf(name, known) }));

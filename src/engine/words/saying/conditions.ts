@@ -120,6 +120,13 @@ export function conditionText(data: ConditionData, speech: Speech): string {
   return phrase(data as ConditionOf<ConditionKind>, speech);
 }
 
+/** Several conditions that must all hold; a dash where none is given. */
+export const allText = (data: readonly (ConditionData | undefined)[], speech: Speech): string =>
+  data
+    .flatMap((one) => (one === undefined ? [] : [conditionText(one, speech)]))
+    .reduce((left, right) => (left === '' ? right : speech.say('condition.both', { left, right })), '') ||
+  speech.say('value.none');
+
 /** The same for a condition that may be missing. */
 export const whenText = (data: ConditionData | undefined, speech: Speech): string =>
   data === undefined ? speech.say('value.none') : conditionText(data, speech);

@@ -1,4 +1,5 @@
 import type { ChartMover } from '../../picture/chart.ts';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { ParameterList } from '../paper/ParameterList.tsx';
 import { SourceButton } from '../paper/SourceButton.tsx';
@@ -22,7 +23,9 @@ export function MoverList({ movers }: { readonly movers: readonly ChartMover[] }
             </span>
             <SourceButton title={mover.sentence} claims={mover.claims} source={mover.source} />
           </p>
-          <p class="mover-sentence">{mover.sentence}</p>
+          <p class="mover-sentence">
+            <Term entry={`rule/${mover.rule}`}>{mover.sentence}</Term>
+          </p>
           <p class="mover-rule">
             {mover.condition}
             {mover.actions !== null && ` ${say('ui.charts.acts', { actions: mover.actions })}`}

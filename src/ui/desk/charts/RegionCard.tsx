@@ -1,5 +1,6 @@
 import type { TargetedEvent } from 'preact';
 import type { ChartRegion } from '../../picture/chart.ts';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { drawingOf } from './drawings.ts';
 import { MoverList } from './MoverList.tsx';
@@ -14,10 +15,19 @@ export function RegionCard({ region }: { readonly region: ChartRegion }) {
   return (
     <section class="chart-region" aria-labelledby={heading}>
       <header class="chart-head">
-        <h3 id={heading}>{region.label}</h3>
+        <h3 id={heading}>
+          <Term entry={`region/${region.key}`}>{region.label}</Term>
+        </h3>
         <p class="stamp">
           {say('ui.charts.since', { turn: region.sinceTurn })}
-          {region.isSecret && <span class="chart-secret"> · {say('ui.charts.secret')}</span>}
+          {region.isSecret && (
+            <span class="chart-secret">
+              {' · '}
+              {region.knownUntilTurn === null
+                ? say('ui.charts.secret')
+                : say('ui.charts.learnt', { turn: region.knownUntilTurn })}
+            </span>
+          )}
         </p>
       </header>
       {drawing !== null && <RegionDrawing region={region} drawing={drawing} />}

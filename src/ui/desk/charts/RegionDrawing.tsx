@@ -3,7 +3,7 @@ import type { ChartRegion, ChartStance } from '../../picture/chart.ts';
 import { headOf, roundedPath } from '../../picture/chart-lines.ts';
 
 interface Props {
-  readonly region: ChartRegion;
+  readonly region: Pick<ChartRegion, 'stances' | 'ways'>;
   readonly drawing: RegionLayout;
 }
 

@@ -34,7 +34,7 @@ export function BookTable({ cards, rows }: Props) {
           {rows.map(({ key, entry, prices }) => (
             <tr key={key}>
               <th scope="row">
-                {entry.turn > 0 && <span class="stamp">{say('ui.turn.short', { turn: entry.turn })} </span>}
+                {entry.turn > 0 && <span class="stamp">{say('ui.debrief.turn', { turn: entry.turn })} </span>}
                 {say('ui.debrief.deed-of', {
                   name: shortName(say, entry.giver),
                   deed: entry.deedWords === null ? '' : say(entry.deedWords),

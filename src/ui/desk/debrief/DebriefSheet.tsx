@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import '../../style/bill.css';
 import '../../style/course.css';
-import type { Debrief } from '#engine';
 import { askAbout } from '../../verdict/asking.ts';
 import { useDesk } from '../desk.ts';
-import { useHeading } from '../paper/heading.ts';
 import { DebriefFoot } from '../replay/DebriefFoot.tsx';
 import { Books } from './Books.tsx';
 import { CourseFigure } from './CourseFigure.tsx';
 import { Guesses } from './Guesses.tsx';
+import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { Missing } from './Missing.tsx';
 import { Readings } from './Readings.tsx';
@@ -44,7 +44,7 @@ export function DebriefSheet() {
           ))}
         </Revealed>
         <CourseFigure debrief={debrief} asked={asked} />
-        <Turning asked={asked} isTakenOver={replay.fork !== undefined} />
+        <Turning asked={asked} replay={replay} />
         {own !== undefined && (
           <ScoreCard card={own} isOwn>
             <Verdict card={own} asked={asked} isTakenOver={replay.fork !== undefined} />
@@ -58,27 +58,5 @@ export function DebriefSheet() {
       </div>
       <DebriefFoot />
     </main>
-  );
-}
-
-function Head({ debrief: { ending, turn, tags } }: { readonly debrief: Debrief }) {
-  const { say } = useDesk();
-  const heading = useHeading();
-  return (
-    <header class="debrief-head">
-      <p class="label">{say('ui.debrief.kicker', { turn })}</p>
-      <h1 ref={heading} tabIndex={-1}>
-        {say(`ending.${ending}.title`)}
-      </h1>
-      <p class="standfirst">{say(`ending.${ending}.text`)}</p>
-      <p class="otherwise">{say(`ending.${ending}.otherwise`)}</p>
-      {tags.length > 0 && (
-        <ul class="chips">
-          {tags.map((tag) => (
-            <li key={tag}>{say(`tag.${tag}`)}</li>
-          ))}
-        </ul>
-      )}
-    </header>
   );
 }

@@ -23,7 +23,7 @@ export function Guesses({ guesses }: Props) {
       <ol>
         {guesses.map(({ turn, about, guess, fact }) => (
           <li key={turn} data-right={guess === fact}>
-            <span class="stamp">{say('ui.turn.short', { turn })}</span>{' '}
+            <span class="stamp">{say('ui.debrief.turn', { turn })}</span>{' '}
             {say('ui.debrief.guess', {
               other: shortName(say, about),
               guess: say(`ui.guess.${guess}.verb`),

@@ -1,3 +1,4 @@
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 
 interface Props {
@@ -14,7 +15,9 @@ export function Measures({ measures }: Props) {
       <dl>
         {Object.entries(measures).map(([id, value]) => (
           <div key={id}>
-            <dt>{say(`measure.${id}`)}</dt>
+            <dt>
+              <Term entry={`measure/${id}`}>{say(`measure.${id}`)}</Term>
+            </dt>
             <dd>{say(declared[id]?.read === 'holds' ? 'ui.debrief.holds' : 'ui.debrief.measure', { value })}</dd>
           </div>
         ))}

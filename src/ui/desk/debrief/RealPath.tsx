@@ -5,7 +5,8 @@ import type { Debrief } from '#engine';
 import { useDesk } from '../desk.ts';
 import { day, factSentence } from '../names.ts';
 import { SourceButton } from '../paper/SourceButton.tsx';
-import { strikingIn } from './Recalled.tsx';
+import { WhyButton } from './DatedFact.tsx';
+import { greatIn, turnsTold } from './great-deeds.ts';
 
 interface Props {
   readonly debrief: Debrief;
@@ -27,7 +28,7 @@ export function RealPath({ debrief }: Props) {
     };
   }, [scenario]);
   if (path.value.length === 0) return null;
-  const turns = [...new Set(path.value.map(({ turn }) => turn))];
+  const turns = turnsTold(path.value, debrief);
   return (
     <section class="real-path">
       <h2>{say('ui.path.title')}</h2>
@@ -38,11 +39,7 @@ export function RealPath({ debrief }: Props) {
             <p class="stamp path-turn">{say('ui.debrief.turn', { turn })}</p>
             <div class="path-fact">
               <h3 class="label">{say('ui.path.fact')}</h3>
-              {path.value
-                .filter((item) => item.turn === turn)
-                .map((item) => (
-                  <Item key={item.date} item={item} />
-                ))}
+              <InFact items={path.value.filter((item) => item.turn === turn)} />
             </div>
             <div class="path-own">
               <h3 class="label">{say('ui.path.own')}</h3>
@@ -63,10 +60,25 @@ function Item({ item: { date, what, claims, source } }: { readonly item: History
   );
 }
 
-/** What a map would have shown of the same turn in this game. */
-function Own({ turn, debrief }: Props & { readonly turn: number }) {
+function InFact({ items }: { readonly items: readonly HistoryItem[] }) {
   const { say } = useDesk();
-  if (turn > debrief.turn) return <p>{say('ui.path.over')}</p>;
-  const sentences = new Set(strikingIn(debrief.timeline[turn] ?? []).map((fact) => factSentence(say, fact)));
-  return sentences.size === 0 ? <p>{say('ui.path.quiet')}</p> : [...sentences].map((told) => <p key={told}>{told}</p>);
+  if (items.length === 0) return <p class="path-quiet">{say('ui.path.quiet')}</p>;
+  return items.map((item) => <Item key={item.date} item={item} />);
+}
+
+/** The weightiest of the same turn in this game; the whole record stands below. */
+function Own({ turn, debrief }: Props & { readonly turn: number }) {
+  const { say, session } = useDesk();
+  if (turn > debrief.turn) return <p class="path-quiet">{say('ui.path.over')}</p>;
+  const facts = greatIn(debrief.timeline[turn] ?? []);
+  if (facts.length === 0) return <p class="path-quiet">{say('ui.path.quiet')}</p>;
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact.id} data-own={fact.by === session.party}>
+          {factSentence(say, fact)} <WhyButton fact={fact.id} told={factSentence(say, fact)} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,5 +1,6 @@
 import { LESSONS } from '../../session/first.ts';
 import { useDesk } from '../desk.ts';
+import { AimsCard } from '../paper/AimsCard.tsx';
 import { useHeading } from '../paper/heading.ts';
 
 /** The short brief of the first ten minutes: four rules, and of the chair no more than is needed to begin. */
@@ -40,6 +41,7 @@ export function FirstBrief() {
             <h2 class="label">{say('ui.brief.role')}</h2>
             <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
             <p>{say(`temper.${party}.${temper}.card`)}</p>
+            <AimsCard />
           </section>
         </div>
         <footer class="brief-foot">

@@ -11,8 +11,11 @@ interface Props {
 
 const OPEN = 'cannot-tell';
 
-/** The one question of the first debrief, and then the answer: who sat opposite. Nothing of it is kept. */
-export function TemperQuestion({ act: { watched }, isAnswered }: Props) {
+/**
+ * The one question of the first debrief, and then what can be known by now. Who sits opposite is not told: whoever plays on
+ * must find out. Nothing of it is kept.
+ */
+export function TemperQuestion({ act: { watched, given, got }, isAnswered }: Props) {
   const { say } = useDesk();
   const chosen = useSignal<string | null>(null);
   const why = useSignal('');
@@ -50,13 +53,17 @@ export function TemperQuestion({ act: { watched }, isAnswered }: Props) {
       {isAnswered.value ? (
         <div class="temper-answer" role="status">
           <p>
-            <strong>
-              {say('ui.first.act.answer', { other, temper: say(`ui.first.temper.${watched.temper}.name`) })}
-            </strong>{' '}
-            {chosen.value !== OPEN &&
-              say('ui.first.act.verdict', { right: chosen.value === watched.temper ? 'yes' : 'no' })}
+            {say('ui.first.act.known', {
+              other,
+              counted: given.filter(({ hasCounted }) => hasCounted).length,
+              got: got.length,
+            })}
           </p>
-          <p>{say('ui.debrief.card-said', { card: say(`temper.${watched.party}.${watched.temper}.card`) })}</p>
+          <p>
+            {chosen.value !== OPEN &&
+              say('ui.first.act.watch-for', { sign: say(`ui.first.temper.${chosen.value}.sign`, { other }) })}{' '}
+            <strong>{say('ui.first.act.not-told')}</strong>
+          </p>
         </div>
       ) : (
         <button

@@ -16,7 +16,7 @@ const LATEST: Readonly<Record<Lesson, number>> = { purse: 1, colours: 2, weight:
 
 /** Each rule matters first where a card, or what came of one, shows it. */
 const MATTERS: Readonly<Record<Lesson, (moment: Moment) => boolean>> = {
-  purse: () => true,
+  purse: ({ draft }) => draft !== null,
   colours: ({ draft, view }) => chosenIn(draft, view).some(({ harsh }) => harsh > 0),
   weight: ({ draft, view, received }) =>
     chosenIn(draft, view).some(({ odds }) => odds !== null) || received.some(({ by }) => by === view.party),

@@ -4,6 +4,7 @@ import { listSaves } from '../../session/save-shelf.ts';
 import type { Save } from '../../session/saves.ts';
 import { firstOnShelf, SHELF } from '../../session/shelf.ts';
 import { useHeading } from '../paper/heading.ts';
+import { LanguageButtons } from '../paper/LanguageButtons.tsx';
 import { SettingsButton } from '../paper/SettingsButton.tsx';
 import { GameList } from '../replay/GameList.tsx';
 import { OpenReplay } from '../replay/OpenReplay.tsx';
@@ -25,7 +26,13 @@ export function TitleScreen({ trouble }: Props) {
       <div class="title-sheet">
         <header class="title-head">
           <p class="label">{say('ui.title.kicker')}</p>
-          <SettingsButton say={say} />
+          <div class="title-tools">
+            <a class="quiet-button" href="#codex=">
+              {say('ui.codex.open')}
+            </a>
+            <LanguageButtons say={say} />
+            <SettingsButton say={say} />
+          </div>
         </header>
         <div class="title-table">
           <h1 ref={heading} tabIndex={-1}>
@@ -83,6 +90,9 @@ function Shelf({ waiting }: { readonly waiting: Save | undefined }) {
           {shelved.scenario.acts?.[0] !== undefined && (
             <p class="help">{say('ui.first.length', { turns: shelved.scenario.acts[0] })}</p>
           )}
+          <a class="quiet-button" href={`#lesson=${id}`}>
+            {say('ui.title.lesson')}
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { aimsInForce } from '#engine';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 
 /** What this chair will be measured by, at the weights of its temper, and what it must not cross. */
@@ -10,7 +11,9 @@ export function AimsCard() {
   const aims = aimsInForce(scenario, session.party, session.view.value.temper);
   return (
     <div class="aims-card">
-      <h3 class="label">{say('ui.brief.aims')}</h3>
+      <h3 class="label">
+        <Term entry={`party/${session.party}`}>{say('ui.brief.aims')}</Term>
+      </h3>
       <ul class="aims">
         {aims.map(({ aim, weight }) => (
           <li key={aim}>

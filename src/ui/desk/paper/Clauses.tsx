@@ -1,5 +1,6 @@
 import type { ClauseView } from '#engine';
 import type { Say } from '../../words.ts';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { partyNames, shortName } from '../names.ts';
 
@@ -32,7 +33,9 @@ export function Clauses({ sides, clauses }: Props) {
                       <span key={point} class="size-point" />
                     ))}
                   </span>
-                  <span>{promise(say, clause, side.length > 1)}</span>
+                  <span>
+                    <Term entry={`issue/${clause.issue}`}>{promise(say, clause, side.length > 1)}</Term>
+                  </span>
                 </li>
               ))}
           </ul>

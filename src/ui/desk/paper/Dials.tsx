@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type DialSettings, GATES, GRAINS, OPENERS } from '#engine';
+import type { Session } from '../../session/session.ts';
 import { useDesk } from '../desk.ts';
 import { partyNames } from '../names.ts';
 import { Choice } from './Choice.tsx';
@@ -10,10 +11,11 @@ interface Props {
   readonly onTurn: (dials: DialSettings) => void;
 }
 
-/** The three dials of sequence: who opens, in how many steps, before talks or inside them. */
+/** The three dials of sequence: who opens, in how many steps, before talks or inside them; and what these settings mean. */
 export function Dials({ sides, dials, onTurn }: Props) {
-  const { say } = useDesk();
+  const { say, session } = useDesk();
   const name = useId();
+  const talks = areTalksHeld(session) ? 'held' : 'none';
   const [first, second] = [partyNames(say, sides[0]), partyNames(say, sides[1])];
   return (
     <div class="dials">
@@ -41,7 +43,21 @@ export function Dials({ sides, dials, onTurn }: Props) {
         word={(gate) => say(`ui.dial.gate-${gate}`)}
         onTurn={(gate) => onTurn({ ...dials, gate })}
       />
+      <p class="help" role="status">
+        {say(`ui.dial.opener-${dials.opener}-help`, { first, second })}{' '}
+        {say('ui.dial.steps-help', { grain: dials.grain })} {say(`ui.dial.gate-${dials.gate}-help`, { talks })}
+      </p>
     </div>
+  );
+}
+
+/** Of the conditions for talks only a stance can be read off a view. */
+function areTalksHeld({ shelved, view }: Session): boolean {
+  const { talking } = shelved.scenario.table;
+  if (talking.is !== 'in-stance') return false;
+  const { party, region, stance } = talking;
+  return view.value.stances.some(
+    (one) => one.party === party && one.region === region && [stance].flat().includes(one.stance),
   );
 }
 

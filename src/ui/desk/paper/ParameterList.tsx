@@ -1,3 +1,4 @@
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { Evidence } from './Evidence.tsx';
 
@@ -29,7 +30,9 @@ function Parameter({ id }: { readonly id: string }) {
   const [low, high] = range;
   return (
     <li class="parameter">
-      <p class="parameter-name">{say(`parameter.${id}`)}</p>
+      <p class="parameter-name">
+        <Term entry={`parameter/${id}`}>{say(`parameter.${id}`)}</Term>
+      </p>
       <p class="help">{unit}</p>
       <p class="parameter-figures">
         <strong>{value === null ? say('ui.why.value-hidden') : say('ui.why.value', { value: figure(value) })}</strong>

@@ -1,6 +1,8 @@
 import { type ChartPlace, DOER, effectsText, parametersIn, type RuleParts, ruleParts } from '#engine';
+import { addressOfRule } from '../../codex/addresses.ts';
 import { pageSpeech } from '../../picture/chart-speech.ts';
 import type { Push } from '../../session/session.ts';
+import { Term } from '../codex/Term.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 import { Evidence } from './Evidence.tsx';
@@ -26,8 +28,16 @@ export function RuleCard({ rule, words, claims, source, gauge }: Props) {
   const when = gauge === undefined ? parts?.when : null;
   return (
     <div class="rule-card">
-      {parts?.place && <p class="rule-place stamp">{placeSentence(parts.place, desk)}</p>}
-      {words !== null && <p class="why-rule">{say(words)}</p>}
+      {parts?.place && (
+        <p class="rule-place stamp">
+          <Term entry={`region/${parts.place.party}/${parts.place.region}`}>{placeSentence(parts.place, desk)}</Term>
+        </p>
+      )}
+      {words !== null && (
+        <p class="why-rule">
+          <Term entry={addressOfRule(rule, scenario)}>{say(words)}</Term>
+        </p>
+      )}
       {effects.length > 0 && (
         <p class="rule-figures">{say('ui.why.does', { effects: effectsText(effects, pageSpeech(scenario, say)) })}</p>
       )}

@@ -3,6 +3,7 @@ import { useDesk } from '../desk.ts';
 import { factSentence } from '../names.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { RuleCard } from './RuleCard.tsx';
+import { WeighedStep } from './WeighedStep.tsx';
 
 interface Props {
   /** The number of the fact that is asked about. */
@@ -21,8 +22,9 @@ export function WhyWalk({ from }: Props) {
       {stretches.map((fact, place) => (
         <li key={fact.id}>
           <p class="why-fact">
-            <span class="stamp">{say('ui.turn.short', { turn: fact.turn })}</span> {factSentence(say, fact)}
+            <span class="stamp">{say('ui.debrief.turn', { turn: fact.turn })}</span> {factSentence(say, fact)}
           </p>
+          <WeighedStep fact={fact} />
           <Afterwards fact={fact} />
           {fact.rule !== null && fact.rule !== stretches[place - 1]?.rule && (
             <RuleCard rule={fact.rule} words={fact.ruleWords} claims={fact.claims} source={fact.source} />

@@ -47,6 +47,7 @@ export function GameLine({ watch, place, onSeek }: Props) {
         aria-valuetext={stopName(say, here)}
         onInput={(event) => seek(event.currentTarget.valueAsNumber, 'step')}
       />
+      <p class="help line-legend">{say('ui.replay.legend')}</p>
       <ol class="turn-jumps">
         {turnsOf(stops).map(({ turn, at, length }) => (
           <li key={turn} style={{ '--length': length }}>

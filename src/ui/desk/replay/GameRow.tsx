@@ -27,6 +27,7 @@ export function GameRow({ save, shelved, onOpen, onWatch, onDelete }: Props) {
       <p class="game-when">
         {say(`scenario.${scenario}.title`)}
         {save.changed !== '' && ` · ${WHEN.format(new Date(save.changed))}`}
+        {save.first !== null && ` · ${say('ui.first.title')}`}
         {save.beginning !== null && ` · ${say('ui.saves.fork', { turn: save.beginning.fork.turn })}`}
       </p>
       <div class="game-ways">

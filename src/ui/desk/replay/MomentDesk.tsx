@@ -3,6 +3,7 @@ import type { Beat } from '../../picture/picture.ts';
 import type { Watch } from '../../session/watch.ts';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../paper/heading.ts';
+import { ReasonList } from '../reveal/ReasonList.tsx';
 import { SealedMoves } from '../reveal/SealedMoves.tsx';
 import { MomentCable } from './MomentCable.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
@@ -16,7 +17,8 @@ interface Props {
 
 /** What happened at this stop, as this seat heard it. */
 export function MomentDesk({ watch, place, beats }: Props) {
-  const { say } = useDesk();
+  const { say, session, stage } = useDesk();
+  const answers = session.reveal.value?.answers ?? [];
   const heading = useHeading();
   const stop = watch.stops[place.stop] ?? { turn: 1, after: 'whole', exchange: 1 };
   const standing = standingSentence(say, watch);
@@ -36,6 +38,7 @@ export function MomentDesk({ watch, place, beats }: Props) {
         )}
         {stop.after === 'moves' && <SealedMoves facts={watch.facts(place.stop, place.seat)} />}
         <MomentFacts beats={beats} isCalendar={stop.after === 'calendar'} />
+        {stage.isOver.value && <ReasonList answers={answers} />}
         {isEnd && (
           <section class="moment-end">
             <p class="label">{say('ui.replay.end')}</p>

@@ -7,6 +7,7 @@ import { BoardPane } from '../BoardPane.tsx';
 import { type Desk, DeskContext, type Question } from '../desk.ts';
 import { QuestionSheet } from '../paper/QuestionSheet.tsx';
 import { openStage } from '../stage.ts';
+import { voiceOf } from '../voice.ts';
 import { MomentDesk } from './MomentDesk.tsx';
 import { usePlaying } from './playing.ts';
 import { ReplayBar } from './ReplayBar.tsx';
@@ -28,7 +29,7 @@ export function ReplayScreen({ watch, place }: Props) {
   const desk = useMemo<Desk>(
     () => ({
       session: sessionOf(watch, here),
-      say: forgiving(watch.shelved.say),
+      say: forgiving(voiceOf(watch.shelved, () => watch.look(here.value.stop, here.value.seat)?.view.stances ?? [])),
       stage: openStage(),
       ask: (asked) => {
         isPlaying.value = false;

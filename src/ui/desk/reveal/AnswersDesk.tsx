@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Answer, OfferView, Refusal } from '#engine';
+import type { Answer, Decision, OfferView, Refusal } from '#engine';
+import type { Session } from '../../session/session.ts';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../paper/heading.ts';
 import { refusalSentence } from '../refusals.ts';
@@ -11,15 +12,19 @@ export function AnswersDesk() {
   const { say, session } = useDesk();
   const heading = useHeading();
   const waiting = session.view.value.offers.filter((offer) => offer.awaitsYou);
-  const answers = useSignal<Readonly<Record<number, Answer>>>({});
+  const answers = useSignal(leftIn(session, waiting));
   const refused = useSignal<Refusal | null>(null);
+  const given = (): Decision => ({
+    kind: 'answers',
+    answers: waiting.map((offer) => answers.value[offer.offer] ?? leave(offer)),
+  });
   const send = () => {
-    const given = waiting.map((offer) => answers.value[offer.offer] ?? leave(offer));
-    const [first] = session.submit({ kind: 'answers', answers: given });
+    const [first] = session.submit(given());
     refused.value = first ?? null;
   };
   const set = (answer: Answer) => {
     answers.value = { ...answers.value, [answer.offer]: answer };
+    session.keepDraft(given());
   };
   return (
     <main class="desk answers" aria-label={say('ui.answers.desk')}>
@@ -46,6 +51,14 @@ export function AnswersDesk() {
       </footer>
     </main>
   );
+}
+
+/** The answers that were chosen, but not sent, when this page was left; none where they do not fit any more. */
+function leftIn(session: Session, waiting: readonly OfferView[]): Readonly<Record<number, Answer>> {
+  const left = session.draft();
+  if (left?.kind !== 'answers' || session.refusals(left).length > 0) return {};
+  const fitting = left.answers.filter((answer) => waiting.some(({ offer }) => offer === answer.offer));
+  return Object.fromEntries(fitting.map((answer) => [answer.offer, answer]));
 }
 
 const leave = (offer: OfferView): Answer => ({ offer: offer.offer, answer: 'leave' });

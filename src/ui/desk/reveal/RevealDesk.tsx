@@ -6,6 +6,8 @@ import { LessonNote } from '../first/LessonNote.tsx';
 import { span } from '../names.ts';
 import { useHeading } from '../paper/heading.ts';
 import { tellAll, tellBeats } from '../stage.ts';
+import { LesserFacts } from './LesserFacts.tsx';
+import { orderOf } from './order.ts';
 import { ReasonList } from './ReasonList.tsx';
 import { SealedMoves } from './SealedMoves.tsx';
 import { ToldFacts } from './ToldFacts.tsx';
@@ -15,10 +17,13 @@ export function RevealDesk() {
   const { say, session, stage } = useDesk();
   const heading = useHeading();
   const reveal = session.reveal.value;
-  const beats = useMemo(
-    () => (reveal === null ? [] : beatsOf(reveal.facts, reveal.before.channels, say)),
-    [reveal, say],
-  );
+  const { party } = session;
+  const told = useMemo(() => {
+    if (reveal === null) return { headlines: [], lesser: [] };
+    const all = beatsOf(reveal.facts, reveal.before.channels, say);
+    return orderOf(all, reveal.facts, party, reveal.before.ask === 'answers');
+  }, [reveal, say, party]);
+  const beats = useMemo(() => [...told.headlines, ...told.lesser].map(({ beat }) => beat), [told]);
   useLayoutEffect(() => {
     let isGone = false;
     stage.isSlow.value = settings.reveal.value === 'slow';
@@ -42,8 +47,10 @@ export function RevealDesk() {
       </header>
       <div class="reveal-body">
         <SealedMoves facts={reveal.facts} />
-        <ToldFacts beats={beats} told={stage.told.value} />
+        {beats.length === 0 && <p class="help">{say('ui.reveal.quiet')}</p>}
+        <ToldFacts lines={told.headlines} told={stage.told.value} />
         {isOver && <ReasonList answers={reveal.answers} />}
+        <LesserFacts lines={told.lesser} told={stage.told.value - told.headlines.length} />
       </div>
       {isOver && <LessonNote draft={null} />}
       <footer class="reveal-foot">

@@ -1,4 +1,5 @@
 import type { AgreementView, StepView } from '#engine';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 
@@ -16,7 +17,7 @@ export function AgreementCard({ agreement }: Props) {
         <span class="remark">{say(`ui.agreement.${agreement.state}`)}</span>
         <span class="step-marks" aria-hidden="true">
           {agreement.steps.map((step) => (
-            <span key={step.key} data-status={step.status} />
+            <span key={step.key} data-status={step.status} title={say(`ui.steps.status.${step.status}`)} />
           ))}
         </span>
       </summary>
@@ -34,7 +35,8 @@ function AgreedStep({ step }: { readonly step: StepView }) {
   return (
     <li data-status={step.status}>
       <span class="stamp">{say('ui.turn.short', { turn: step.dueOnTurn })}</span>{' '}
-      <span class="label">{shortName(say, step.giver)}</span> {say(`level.${step.issue}.${step.level}`)}{' '}
+      <span class="label">{shortName(say, step.giver)}</span>{' '}
+      <Term entry={`issue/${step.issue}`}>{say(`level.${step.issue}.${step.level}`)}</Term>{' '}
       <span class="help">
         {say('ui.steps.part', { part: step.part, parts: step.parts })} · {say(`ui.steps.status.${step.status}`)}
         {step.isVerified && ` · ${say('ui.steps.verified')}`}

@@ -5,12 +5,13 @@ import { FreshFacts } from './FreshFacts.tsx';
 /** What another keeps secret and this chair knows for now: the answer to a question that was asked quietly. */
 function Learnt() {
   const { say, session } = useDesk();
-  const { stances, party } = session.view.value;
+  const { stances } = session.view.value;
   return stances
-    .filter((one) => one.isSecret && one.party !== party)
+    .filter(({ knownUntilTurn }) => knownUntilTurn !== null)
     .map((one) => (
       <p key={`${one.party}/${one.region}`} class="learnt">
         {say('ui.cable.learnt', {
+          turn: one.knownUntilTurn ?? 0,
           region: say(`region.${one.party}.${one.region}`),
           stance: say(`stance.${one.party}.${one.region}.${one.stance}`),
         })}

@@ -1,4 +1,5 @@
 import type { KeyView } from '#engine';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { turnKey } from '../draft.ts';
 import { partyNames } from '../names.ts';
@@ -20,9 +21,13 @@ export function KeyCard({ keyView }: Props) {
   return (
     <fieldset class="key-card">
       <legend>
-        <span class="label">{say('ui.key.title')}</span> <span class="key-occasion">{say(`occasion.${occasion}`)}</span>
+        <span class="label">{say('ui.key.title')}</span>{' '}
+        <span class="key-occasion">
+          <Term entry={`key/${slot}`}>{say(`occasion.${occasion}`)}</Term>
+        </span>
       </legend>
       <p class="help">{say('ui.key.with', { names: partyNames(say, keyView.with), turn: heldOnTurn })}</p>
+      {current !== null && <p class="help">{say('ui.key.again')}</p>}
       <div class="key-positions">
         {positions
           .toSorted((one, other) => changeOf(other.position) - changeOf(one.position))

@@ -35,7 +35,7 @@ export function MoveCard({ card }: Props) {
           ))}
         </div>
       )}
-      <SourceButton title={name} claims={first.claims} source={first.source} />
+      <SourceButton title={name} claims={first.claims} source={first.source} entry={`move/${first.move}`} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OfferView } from '#engine';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { partyNames, shortName } from '../names.ts';
 import { Clauses } from '../paper/Clauses.tsx';
@@ -16,7 +17,9 @@ export function OfferCard({ offer, children }: Props) {
   const exposed = Object.entries(offer.exposure).filter(([, points]) => points > 0);
   return (
     <article class="offer">
-      <h4>{say(`package.${offer.package}.name`)}</h4>
+      <h4>
+        <Term entry={`package/${offer.package}`}>{say(`package.${offer.package}.name`)}</Term>
+      </h4>
       <p class="help">
         {say(offer.isPublic ? 'ui.offer.public' : 'ui.offer.quiet', {
           from: shortName(say, offer.from),

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { DialSettings, PackageView } from '#engine';
+import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { EVEN_DIALS } from '../draft.ts';
 import { Clauses } from '../paper/Clauses.tsx';
 import { Dials } from '../paper/Dials.tsx';
 import { refusalSentence } from '../refusals.ts';
 import { useDraft } from './draft-context.ts';
+import { Outlook } from './Outlook.tsx';
 
 interface Props {
   readonly offered: PackageView;
@@ -28,9 +30,12 @@ export function PackageSheet({ offered }: Props) {
   const lift = () => propose({ ...draft.value, table: null });
   return (
     <article class="package-sheet" data-drafted={isDrafted}>
-      <h3>{say(`package.${offered.package}.name`)}</h3>
+      <h3>
+        <Term entry={`package/${offered.package}`}>{say(`package.${offered.package}.name`)}</Term>
+      </h3>
       <p class="help">{say(`package.${offered.package}.remark`)}</p>
       <Clauses sides={offered.sides} clauses={offered.clauses} />
+      <p class="help">{say('ui.table.legend')}</p>
       {offered.refusal === null ? (
         <>
           <Dials sides={offered.sides} dials={dials.value} onTurn={(turned) => (dials.value = turned)} />
@@ -45,6 +50,7 @@ export function PackageSheet({ offered }: Props) {
           </label>
           {offered.quietRefusal !== null && <p class="help">{refusalSentence(say, offered.quietRefusal)}</p>}
           <div class="package-foot">
+            <Outlook offered={offered} dials={dials.value} isPublic={isPublic.value} />
             <button type="button" class={isDrafted ? 'plain-button' : 'main-button'} onClick={table}>
               {isDrafted ? say('ui.table.change') : say('ui.table.table', { cost: offered.cost })}
             </button>

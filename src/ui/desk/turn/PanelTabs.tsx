@@ -43,6 +43,7 @@ export function PanelTabs({ open }: Props) {
           data-panel={panel}
           aria-pressed={open.value === panel}
           aria-keyshortcuts={KEYS[panel]}
+          title={marks[panel] === undefined ? undefined : say(`ui.panel.mark-means.${marks[panel]}`)}
           onClick={() => (open.value = panel)}
         >
           {say(`ui.panel.${panel}`)}

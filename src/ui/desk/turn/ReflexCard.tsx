@@ -20,7 +20,7 @@ export function ReflexCard({ order }: Props) {
       <div class="reflex-words">
         <p class="card-name">{name}</p>
         <p class="card-effect">{say(`reflex.${order.reflex}.warning`)}</p>
-        <SourceButton title={name} claims={order.claims} source={order.source} />
+        <SourceButton title={name} claims={order.claims} source={order.source} entry={`reflex/${order.reflex}`} />
       </div>
       <div class="switch" role="group" aria-label={name}>
         <button type="button" aria-pressed={!isHeld} onClick={set(false)}>

@@ -1,9 +1,9 @@
-import type { StepView } from '#engine';
+import { STEP_CHOICES, type StepView } from '#engine';
 import { useDesk } from '../desk.ts';
 import { Choice } from '../paper/Choice.tsx';
 import { useDraft } from './draft-context.ts';
 
-/** Promises of this chair that fall due now. What is not touched is kept. */
+/** Promises of this chair that fall due now, and what each way of dealing with them costs. What is not touched is kept. */
 export function StepsDue() {
   const { say, session } = useDesk();
   const due = session.view.value.agreements.flatMap((agreement) =>
@@ -16,6 +16,14 @@ export function StepsDue() {
       {due.map((step) => (
         <StepDue key={step.key} step={step} />
       ))}
+      <dl class="step-costs">
+        {STEP_CHOICES.filter((choice) => due.some(({ choices }) => choices.includes(choice))).map((choice) => (
+          <div key={choice}>
+            <dt>{say(`ui.steps.choice.${choice}`)}</dt>
+            <dd>{say(`ui.steps.cost.${choice}`)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import type { ResolvedScenario } from '../../src/engine/index.ts';
-import { type Data, isData, isScore, type Owner, ownerOf, phrasesOf, piecesOf } from './places.ts';
+import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import { isData, isScore, type Owner, ownerOf, phrasesOf, piecesOf } from './owners.ts';
 
 /** What in a scenario reads and moves what: the ground of "nothing reads this". */
 export interface Readers {
@@ -21,6 +21,7 @@ export interface Readers {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Goes through a whole scenario once. */
 export function readersOf(scenario: ResolvedScenario): Readers {
   const books = { tracks: new Map(), movers: new Map(), tempers: new Map(), regions: new Map(), facts: new Map() };
   const note = (book: Map<string, Owner[]>, key: string, owner: Owner): void => {
@@ -43,7 +44,7 @@ export function readersOf(scenario: ResolvedScenario): Readers {
     if (kind === 'in-stance') note(books.regions, `${party}/${text(data['region']) ?? ''}`, owner);
   }
   // A curve over a track stands in the rate of a hazard and is no phrase of its own.
-  for (const piece of piecesOf(scenario as unknown as Data)) {
+  for (const piece of piecesOf(scenario)) {
     const { value } = piece;
     if (isData(value) && value['curve'] !== undefined) note(books.tracks, String(value['track']), ownerOf(piece));
   }

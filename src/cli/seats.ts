@@ -1,0 +1,23 @@
+import { Complaint } from './complaint.ts';
+import { unknownId } from './unknown-id.ts';
+
+/** One chair as the caller filled it: `us=small-steps`, after which option. */
+export interface SeatGiven {
+  readonly party: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** The chairs that the caller filled by `PARTY=NAME` after an option. Complains about form, unknown parties and doubles. */
+export function seatsGiven(option: string, given: readonly string[], parties: readonly string[]): readonly SeatGiven[] {
+  const seats = given.map((seat): SeatGiven => {
+    const at = `${option} ${seat}`;
+    const [party = '', name = '', ...rest] = seat.split('=');
+    if (party === '' || name === '' || rest.length > 0) throw new Complaint('bad-seat', { seat });
+    if (!parties.includes(party)) throw unknownId({ key: 'unknown-party', id: party, known: parties, at });
+    return { party, name, at };
+  });
+  const twice = seats.find(({ party }, place) => seats.findIndex((other) => other.party === party) < place);
+  if (twice !== undefined) throw new Complaint('seat-twice', { party: twice.party });
+  return seats;
+}

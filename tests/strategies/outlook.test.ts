@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type Outlook, outlookOf, type Proposal } from '#strategies';
+
+const clause = (
+  giver: string,
+  gain: Record<string, number>,
+  cost: Record<string, number>,
+): Proposal['clauses'][number] => ({
+  giver,
+  issue: 'i',
+  level: 'l',
+  size: 1,
+  coin: 'c',
+  gain,
+  cost,
+});
+const proposal = (gain: number): Proposal => ({
+  sides: [['us'], ['dprk']],
+  clauses: [clause('us', { dprk: gain }, { us: 1 }), clause('dprk', { us: 1 }, { dprk: 2 })],
+  opener: 'together',
+  grain: 1,
+  gate: 'inside-talks',
+  isPublic: false,
+  from: 'us',
+});
+const looks = (gain: number, stance: string | null): Outlook => outlookOf(proposal(gain), 'dprk', () => stance);
+
+test('the more an offer gives another, the likelier it is expected to be taken', () => {
+  expect([0, 3, 9].map((gain) => looks(gain, 'dropped'))).toEqual(['refuse', 'open', 'accept']);
+});
+
+test('whoever still asks for a price beforehand is expected to refuse what it would take otherwise', () => {
+  expect(looks(6, 'dropped')).toBe('accept');
+  expect(looks(6, 'held')).toBe('refuse');
+  expect(looks(6, null)).toBe('accept');
+});
+
+test('a hostile Congress is expected to mind steps before talks, and not those inside', () => {
+  const offer = {
+    ...proposal(1),
+    clauses: [clause('us', { dprk: 1 }, { us: 2 }), clause('dprk', { us: 3 }, { dprk: 1 })],
+  };
+  const stance = (_: string, region: string) => (region === 'congress' ? 'hostile' : null);
+  expect(outlookOf(offer, 'us', stance)).toBe('open');
+  expect(outlookOf({ ...offer, gate: 'before-talks' }, 'us', stance)).toBe('refuse');
+});
