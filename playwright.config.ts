@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
     baseURL: address,
+    // What a page keeps for later would be what the next test sees; offline.spec.ts alone lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findOrInstallBrowser(),
       args: [

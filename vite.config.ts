@@ -5,6 +5,7 @@ import { claimsPlugin } from './tools/claims-plugin.ts';
 import { codexPlugin } from './tools/codex-plugin.ts';
 import { historyPlugin } from './tools/history-plugin.ts';
 import { lessonPlugin } from './tools/lesson-plugin.ts';
+import { offlinePlugin } from './tools/offline-plugin.ts';
 import { scenarioPlugin } from './tools/scenario-plugin.ts';
 
 /** Under this condition `#engine` is the source; without it, the built file that an installed package holds. */
@@ -12,7 +13,7 @@ const SOURCE = 'source';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarioPlugin(), chartPlugin(), historyPlugin(), claimsPlugin(), codexPlugin(), lessonPlugin()],
+  plugins: [scenarioPlugin(), chartPlugin(), historyPlugin(), claimsPlugin(), codexPlugin(), lessonPlugin(), offlinePlugin()],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

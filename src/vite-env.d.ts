@@ -8,7 +8,7 @@ declare module 'virtual:scenarios' {
   export default shelf;
 }
 
-/** The words of this build: one language at once, the others when they are asked for. Languages are BCP 47 tags. */
+/** The words of this build: a part of one language at once, the others when they are asked for. Languages are BCP 47 tags. */
 declare module 'virtual:words' {
   import type { Words } from '#engine';
 
@@ -18,8 +18,14 @@ declare module 'virtual:words' {
     /** By scenario id. */
     readonly worlds: Readonly<Record<string, Words>>;
   }
-  export const first: { readonly language: string; readonly vocabulary: Vocabulary };
-  export const later: Readonly<Record<string, () => Promise<Vocabulary>>>;
+  /** Its words up to the first turn are there; the rest is fetched. */
+  export const first: {
+    readonly language: string;
+    readonly vocabulary: Vocabulary;
+    readonly rest: () => Promise<Vocabulary>;
+  };
+  /** All words of another language, in parts. */
+  export const later: Readonly<Record<string, () => Promise<readonly Vocabulary[]>>>;
 }
 
 /** The drawings of all charts, laid out when this build was made: by scenario, language and `party/region`. */
@@ -79,30 +85,12 @@ declare module 'virtual:claims' {
   export default tables;
 }
 
-/** What the lesson pack has beside the scenario; fetched with the pack alone. Languages are BCP 47 tags. */
-declare module 'virtual:lesson' {
+/** How the lesson pack speaks, by language; fetched with the pack alone. */
+declare module 'virtual:lesson-words' {
   import type { Words } from '#engine';
 
-  /** A term of a glossary, named and explained by language. */
-  export interface Term {
-    readonly id: string;
-    readonly names: Readonly<Record<string, string>>;
-    readonly notes: Readonly<Record<string, string>>;
-  }
-  /** One text from which claims were taken. `claims` is their span, as `C001-C012`. */
-  export interface LessonSource {
-    readonly source: string;
-    readonly author: string;
-    readonly outlet: string;
-    readonly date: string;
-    readonly title: string;
-    readonly claims: string;
-  }
-  /** The pack's own words, by language. */
-  export const packs: Readonly<Record<string, () => Promise<Words>>>;
-  /** By scenario. */
-  export const glossaries: Readonly<Record<string, readonly Term[]>>;
-  export const sources: Readonly<Record<string, readonly LessonSource[]>>;
+  const fetches: Readonly<Record<string, () => Promise<Words>>>;
+  export default fetches;
 }
 
 /** What the codex tells beside a scenario's own data. It is not part of the first load. */

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { Vocabulary } from 'virtual:words';
 import type { Plugin } from 'vite';
 import { readInterfaceWords } from '../src/cli/interface-words.ts';
 import { nameOf, sourcesOf, type WorldFolder, worldFolders } from '../src/cli/scenario-files.ts';
@@ -26,6 +27,11 @@ interface Entry {
 
 const SCENARIOS = 'virtual:scenarios';
 const WORDS = 'virtual:words';
+const REST = '/rest';
+
+/** Words that nobody can ask for before the first turn is chosen: of sheets that are opened, of later turns, of the end. */
+const LATER =
+  /^(rule|happening|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|turn[.]([2-9]|1[0-9])|ui[.](bill|books|charts|codex|compare|debrief|guesses|path|replay|revealed|turning|verdict|weighed))[.]/;
 
 /**
  * The page's scenarios as JSON made at build, so that YAML and the schema library stay out of the browser. A scenario
@@ -53,8 +59,10 @@ export function scenarioPlugin(): Plugin {
       if (faults.length > 0) this.error(`\n${[...new Set(faults)].join('\n')}`);
       if (name === SCENARIOS) return asModule(scenariosOf(shelf));
       if (name === WORDS) return languagesModule(shelf.languages);
-      const language = name.slice(WORDS.length + 1);
-      return asModule(vocabularyOf(shelf, language, readInterfaceWords(interfaceFiles(root, language), engine)));
+      const isRest = name.endsWith(REST);
+      const language = name.slice(WORDS.length + 1, isRest ? -REST.length : undefined);
+      const page = readInterfaceWords(interfaceFiles(root, language), engine);
+      return asModule(partOf(vocabularyOf(shelf, language, page), isRest));
     },
   };
 }
@@ -69,17 +77,25 @@ function shelfOf(entries: readonly (readonly [string, Entry])[]): Shelf {
 const scenariosOf = ({ entries }: Shelf) =>
   Object.fromEntries(Object.entries(entries).map(([id, { scenario }]) => [id, scenario]));
 
-const vocabularyOf = ({ entries }: Shelf, language: string, page: Words) => ({
+const vocabularyOf = ({ entries }: Shelf, language: string, page: Words): Vocabulary => ({
   page,
   worlds: Object.fromEntries(Object.entries(entries).map(([id, { words }]) => [id, words[language] ?? {}])),
 });
 
-/** The first language is there at once; each of the others is a module of its own. */
+/** Either the words that must be there before the first turn, or those that may come after it. */
+function partOf({ page, worlds }: Vocabulary, isRest: boolean): Vocabulary {
+  const part = (words: Words): Words =>
+    Object.fromEntries(Object.entries(words).filter(([key]) => LATER.test(key) === isRest));
+  return { page: part(page), worlds: Object.fromEntries(Object.entries(worlds).map(([id, all]) => [id, part(all)])) };
+}
+
+/** Of the first language a part is there at once; each of the others is fetched whole, in the same two parts. */
 function languagesModule([first = '', ...others]: readonly string[]): string {
-  const later = others.map((language) => `${language}: async () => (await import('${WORDS}/${language}')).default`);
+  const fetch = (name: string): string => `import('${WORDS}/${name}').then((part) => part.default)`;
+  const later = others.map((each) => `${each}: () => Promise.all([${fetch(each)}, ${fetch(`${each}${REST}`)}])`);
   return [
     `import vocabulary from '${WORDS}/${first}';`,
-    `export const first = { language: '${first}', vocabulary };`,
+    `export const first = { language: '${first}', vocabulary, rest: () => ${fetch(`${first}${REST}`)} };`,
     `export const later = { ${later.join(', ')} };`,
   ].join('\n');
 }

@@ -63,7 +63,8 @@ export {
 export { playTurn } from './turn/play-turn.ts';
 export type { Change, Recorder, Referee } from './turn/referee.ts';
 export { type TakenTransition, type TransitionView, transitionViews } from './view/charts-view.ts';
-export { factViews, heardFacts, ruleSeen } from './view/fact-views.ts';
+export { commonViewFor, EVERYBODY } from './view/common-view.ts';
+export { commonFacts, commonFactViews, factViews, heardFacts, NOBODY, ruleSeen } from './view/fact-views.ts';
 export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
 export { type WeighingView, weighingView } from './view/weighing-view.ts';

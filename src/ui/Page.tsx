@@ -7,6 +7,8 @@ import { followAddress, screen } from './flow.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
 
 const CodexScreen = late(async () => (await import('./desk/codex/CodexScreen.tsx')).CodexScreen);
+const HotSetup = late(async () => (await import('./desk/hot-seat/HotSetup.tsx')).HotSetup);
+const HotSeatScreen = late(async () => (await import('./desk/hot-seat/HotSeatScreen.tsx')).HotSeatScreen);
 const LessonScreen = late(async () => (await import('./desk/lesson/LessonScreen.tsx')).LessonScreen);
 const ReplayScreen = late(async () => (await import('./desk/replay/ReplayScreen.tsx')).ReplayScreen);
 
@@ -23,6 +25,10 @@ export function Page() {
       return <SeatScreen shelved={now.shelved} isFirst={now.isFirst} />;
     case 'sitting':
       return <Sitting session={now.session} />;
+    case 'hot-setup':
+      return <HotSetup shelved={now.shelved} />;
+    case 'hot-seat':
+      return <HotSeatScreen hot={now.hot} />;
     case 'lesson':
       return <LessonScreen shelved={now.shelved} />;
     case 'codex':

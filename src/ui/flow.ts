@@ -10,6 +10,7 @@ import {
   lessonFrom,
 } from './address.ts';
 import { type History, tieHistory } from './history.ts';
+import type { HotSeat } from './session/hot-seat/hot-seat.ts';
 import { replayFromLink } from './session/link.ts';
 import { openLocal, resumeLocal } from './session/local.ts';
 import { replayFromFile } from './session/replay-file.ts';
@@ -43,6 +44,9 @@ export type Screen =
   | { readonly at: 'title'; readonly trouble: OpeningTrouble | null }
   | { readonly at: 'seat'; readonly shelved: Shelved; readonly isFirst: boolean }
   | { readonly at: 'sitting'; readonly session: Session }
+  /** Several people on this device: how they sit, and their game. */
+  | { readonly at: 'hot-setup'; readonly shelved: Shelved }
+  | { readonly at: 'hot-seat'; readonly hot: HotSeat }
   | { readonly at: 'lesson'; readonly shelved: Shelved }
   /** A page of the codex; `under` is the game that lies beneath it, if one does. */
   | { readonly at: 'codex'; readonly shelved: Shelved; readonly entry: string; readonly under: Screen | null }
@@ -100,18 +104,46 @@ export const sitDown = (shelved: Shelved, wishes: Wishes, isFirst = false): void
   screen.value = { at: 'sitting', session: openLocal(shelved, opening, isFirst) };
 };
 
+/** Asks how several people sit around this device. */
+export const toHotSetup = (shelved: Shelved): void => {
+  screen.value = { at: 'hot-setup', shelved };
+};
+
+/** Opens a game of several people on this device. */
+export const sitTogether = (hot: HotSeat): void => {
+  screen.value = { at: 'hot-seat', hot };
+};
+
 /** Goes on with a game where it was left. One that does not fit these rules is put aside, or at least told if it had ended. */
 export function goOn(save: Save): void {
-  const shelved = SHELF.get(save.scenario);
+  if (save.hot !== null) return void goOnTogether(save);
   try {
-    if (shelved === undefined) throw new Error(`There is no scenario ${save.scenario}.`);
-    screen.value = { at: 'sitting', session: resumeLocal(shelved, save) };
+    screen.value = { at: 'sitting', session: resumeLocal(shelfOf(save), save) };
   } catch {
-    const replay = replayOf(save);
-    if (replay !== null) return toReplay(replay);
-    setAside(save.id);
-    screen.value = { at: 'title', trouble: 'save' };
+    tellAtLeast(save);
   }
+}
+
+async function goOnTogether(save: Save): Promise<void> {
+  try {
+    const { resumeHotSeat } = await import('./session/hot-seat/hot-seat.ts');
+    sitTogether(resumeHotSeat(shelfOf(save), save, Date.now));
+  } catch {
+    tellAtLeast(save);
+  }
+}
+
+function shelfOf({ scenario }: Save): Shelved {
+  const shelved = SHELF.get(scenario);
+  if (shelved === undefined) throw new Error(`There is no scenario ${scenario}.`);
+  return shelved;
+}
+
+function tellAtLeast(save: Save): void {
+  const replay = replayOf(save);
+  if (replay !== null) return toReplay(replay);
+  setAside(save.id);
+  screen.value = { at: 'title', trouble: 'save' };
 }
 
 /** Opens a replay at its beginning. */
@@ -176,6 +208,6 @@ function screenAt(hash: string): Screen {
 function codexAt({ entry, scenario }: CodexAddress): Screen {
   const now = screen.value;
   const under = now.at === 'codex' ? now.under : now;
-  const isGame = under?.at === 'sitting' || under?.at === 'replay';
+  const isGame = under !== null && ['sitting', 'hot-seat', 'replay'].includes(under.at);
   return { at: 'codex', shelved: SHELF.get(scenario ?? '') ?? firstOnShelf(), entry, under: isGame ? under : null };
 }

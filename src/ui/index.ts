@@ -17,7 +17,9 @@ import './style/settings.css';
 import './style/first.css';
 import './style/replay.css';
 import './style/games.css';
+import { fetchRest } from './language.ts';
 import { followLanguage } from './language-setting.ts';
+import { keepLater } from './offline/update.ts';
 import { Page } from './Page.tsx';
 import { applySettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -28,4 +30,14 @@ export async function openPage(root: HTMLElement): Promise<void> {
   await followLanguage(document);
   listenForShortcuts();
   render(h(Page, {}), root);
+  keepLater();
+  fetchPatiently(FIRST_WAIT_MS);
+}
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 60_000;
+
+/** The network may fail just now: the page plays on and asks again, each time after twice as long. */
+function fetchPatiently(wait: number): void {
+  fetchRest().catch(() => setTimeout(fetchPatiently, wait, Math.min(2 * wait, LONGEST_WAIT_MS)));
 }

@@ -58,7 +58,7 @@ test.each(FILES)('%s: a sentence that goes by a stance names stances that there 
   const isThere = ([argument, answer]: [string, string]): boolean =>
     answer === 'other' ||
     [...stances].some((stance) => stance.replaceAll(/[-.]/g, '_') === `${argument}_${answer}`.replaceAll('-', '_'));
-  const told = sentences.filter(([key]) => /^turn\.\d+\.[a-z-]+\.|\.needs$/.test(key));
+  const told = sentences.filter(([key]) => /^turn\.\d+\.[a-z-]+\.|\.(needs|effect)$/.test(key));
   expect(
     told.flatMap(([key, text]) =>
       questionsIn(read(text))

@@ -1,9 +1,12 @@
-import { hears } from '../rules/audience.ts';
+import { everybody, hears } from '../rules/audience.ts';
 import type { Names } from '../rules/names.ts';
 import type { RuleEntry } from '../rules/rule-entries.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Fact, Handle } from '../world/world.ts';
 import type { FactView } from './seat-view.ts';
+
+/** An onlooker that is no party: it owns nothing, has learnt nothing, and is not even the doer of what nobody did. */
+export const NOBODY: Handle = -2;
 
 /** The key under which a deed's name stands in the words. */
 export function deedWords(rules: Rules, deed: Handle): string | null {
@@ -57,12 +60,18 @@ const FACTS_A_TURN = 1000;
  * The facts that a party hears, each with a number of that party's own: turn × 1000 + its place among what the party
  * heard that turn. The world's own numbers would tell how much was not heard. Facts must come by whole turns, in order.
  */
-export function heardFacts(party: Handle | null, facts: readonly Fact[]): ReadonlyMap<number, Fact> {
+export const heardFacts = (party: Handle | null, facts: readonly Fact[]): ReadonlyMap<number, Fact> =>
+  numbered(party === null ? facts : facts.filter(({ audience }) => hears(audience, party)));
+
+/** The facts that all parties hear, numbered in the same way among themselves. */
+export const commonFacts = (rules: Rules, facts: readonly Fact[]): ReadonlyMap<number, Fact> =>
+  numbered(facts.filter(({ audience }) => audience === everybody(rules.index)));
+
+function numbered(facts: readonly Fact[]): ReadonlyMap<number, Fact> {
   const heard = new Map<number, Fact>();
   let turn = 0;
   let place = 0;
   for (const fact of facts) {
-    if (party !== null && !hears(fact.audience, party)) continue;
     place = fact.turn === turn ? place + 1 : 1;
     turn = fact.turn;
     heard.set(turn * FACTS_A_TURN + place, fact);
@@ -71,9 +80,15 @@ export function heardFacts(party: Handle | null, facts: readonly Fact[]): Readon
 }
 
 /** Facts as one party hears them; with null as the whole record, for after the end. */
-export function factViews(rules: Rules, party: Handle | null, facts: readonly Fact[]): readonly FactView[] {
+export const factViews = (rules: Rules, party: Handle | null, facts: readonly Fact[]): readonly FactView[] =>
+  viewsOf(rules, party, heardFacts(party, facts));
+
+/** Facts as everybody hears them: those for all, and of each what its onlookers know. */
+export const commonFactViews = (rules: Rules, facts: readonly Fact[]): readonly FactView[] =>
+  viewsOf(rules, NOBODY, commonFacts(rules, facts));
+
+function viewsOf(rules: Rules, party: Handle | null, heard: ReadonlyMap<number, Fact>): readonly FactView[] {
   const { parties, coins, facts: kinds } = rules.index;
-  const heard = heardFacts(party, facts);
   const numbers = new Map([...heard].map(([number, { id }]) => [id, number]));
   const name = (names: Names, handle: Handle): string | null => (handle < 0 ? null : names.id(handle));
   return [...heard].map(([id, fact]) => {

@@ -1,7 +1,7 @@
 import type { Weigher } from '../strategy.ts';
 import { farSighted } from './far-sighted.ts';
-import type { Opponents } from './futures.ts';
 import { hasty } from './hasty.ts';
+import type { Opponents } from './playing-on.ts';
 import type { Strength } from './strength.ts';
 
 /** A strategy played at a strength. Its line stays what it is; `opponents` are whom it expects in the other seats. */

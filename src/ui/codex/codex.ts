@@ -5,6 +5,8 @@ import {
   piecesOf,
   type ResolvedScenario,
   readersOf,
+  ruleEntries,
+  ruleParts,
   stanceArguments,
   usersOf,
 } from '#engine';
@@ -59,6 +61,8 @@ function makingOf(matter: Matter, known: ReadonlyMap<string, Entry>): Making {
     ...matter,
     speech: pageSpeech(scenario, say),
     readers: readersOf(scenario),
+    entries: ruleEntries(scenario),
+    ruled: ruleParts(scenario),
     users: usersOf(scenario),
     factorUsers: factorUsersOf(scenario),
     link,

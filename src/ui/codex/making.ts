@@ -1,5 +1,5 @@
 import type { GameWord, Month, SourceText, TreatyTerm } from 'virtual:codex';
-import type { Evidence, Owner, Readers, ResolvedScenario, Speech } from '#engine';
+import type { Evidence, Owner, Readers, ResolvedScenario, RuleEntry, RuleParts, Speech } from '#engine';
 import type { Say } from '../words.ts';
 import type { Block, Kind, Line, Part, Run } from './entry.ts';
 
@@ -29,6 +29,9 @@ export interface Matter {
 export interface Making extends Matter {
   readonly speech: Speech;
   readonly readers: Readers;
+  /** Every rule's sentence and ground, and what it is made of, by its id. */
+  readonly entries: ReadonlyMap<string, RuleEntry>;
+  readonly ruled: ReadonlyMap<string, RuleParts>;
   /** What reads each parameter, and each factor. */
   readonly users: ReadonlyMap<string, readonly Owner[]>;
   readonly factorUsers: ReadonlyMap<string, readonly Owner[]>;

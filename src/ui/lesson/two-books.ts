@@ -85,7 +85,7 @@ export function practiceSteps(books: Books, [one, other]: Pair): readonly Practi
 export const sumOf = (entries: readonly Entry[], party: string): number =>
   entries.reduce((sum, { adds }) => sum + (adds[party] ?? 0), 0);
 
-/** A party's moves that are steps of a plain size toward another, in the order of the world file. */
+/** A party's moves that are steps of a plain size toward another, one way of each, in the order of the world file. */
 function stepsOf(
   { moves }: Books,
   giver: string,
@@ -93,12 +93,14 @@ function stepsOf(
 ): readonly { readonly deed: string; readonly size: number }[] {
   return Object.entries(moves)
     .filter(([, { by }]) => by.includes(giver))
-    .flatMap(([move, { do: effects = [], options = {} }]) => [
-      ...sizesIn(effects, to).map((size) => ({ deed: `move.${move}.name`, size })),
-      ...Object.entries(options).flatMap(([option, way]) =>
-        sizesIn(way.do, to).map((size) => ({ deed: `move.${move}.${option}.name`, size })),
-      ),
-    ]);
+    .flatMap(([move, { do: effects = [], options = {} }]) =>
+      [
+        ...sizesIn(effects, to).map((size) => ({ deed: `move.${move}.name`, size })),
+        ...Object.entries(options).flatMap(([option, way]) =>
+          sizesIn(way.do, to).map((size) => ({ deed: `move.${move}.${option}.name`, size })),
+        ),
+      ].slice(0, 1),
+    );
 }
 
 const sizesIn = (effects: readonly EffectData[], to: string): readonly number[] =>

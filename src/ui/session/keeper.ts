@@ -10,7 +10,9 @@ export interface Keeper {
   keep(kept: Kept): void;
 }
 
-const course = (decisions: Save['decisions']): string => JSON.stringify(decisions);
+/** What was decided so far, of one person or of several. */
+const course = ({ decisions, hot }: Pick<Save, 'decisions' | 'hot'>): string =>
+  JSON.stringify([decisions, hot?.played ?? null]);
 
 /**
  * Keeps a sitting under its id, or under a new one. Where the same game has gone on in another tab meanwhile, this one
@@ -18,16 +20,16 @@ const course = (decisions: Save['decisions']): string => JSON.stringify(decision
  */
 export function openKeeper(from: Save | null): Keeper {
   let id = from?.id ?? drawSeed();
-  let known = from === null ? null : course(from.decisions);
+  let known = from === null ? null : course(from);
   let last = from === null ? '' : JSON.stringify(keptOf(from));
   return {
     keep(kept) {
       const text = JSON.stringify(kept);
       if (text === last) return;
       const there = readSave(id);
-      if (there !== null && known !== null && course(there.decisions) !== known) id = drawSeed();
+      if (there !== null && known !== null && course(there) !== known) id = drawSeed();
       writeSave({ format: 3, id, changed: new Date().toISOString(), ...kept });
-      [known, last] = [course(kept.decisions), text];
+      [known, last] = [course(kept), text];
     },
   };
 }

@@ -112,6 +112,7 @@ function keptOf(
     worldview,
     seed,
     beginning,
+    hot: null,
     ...now,
     fingerprint: fingerprints.at(-1) ?? '',
     turn: world.turn,

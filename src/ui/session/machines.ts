@@ -1,14 +1,32 @@
-import { type Decision, type Game, gameLuck, type LuckPart, pendingAsks, type SeatedBy, viewFor } from '#engine';
+import {
+  type Decision,
+  type Game,
+  gameLuck,
+  type LuckPart,
+  type OfferView,
+  pendingAsks,
+  type SeatedBy,
+  viewFor,
+} from '#engine';
 import { agentFor, answerAsk, seatedBy, strategiesFor } from '#strategies';
 import { answersSeen } from './answers-seen.ts';
 import type { MachineDecision } from './inquiry.ts';
 import type { TableAnswer } from './session.ts';
+
+/** What a machine made of what it was asked. */
+export interface MadeByMachine {
+  readonly party: string;
+  readonly decision: Decision;
+  readonly reasons: TableAnswer['reasons'];
+}
 
 /** The machines of a game: who sits where, and what they decide. */
 export interface Machines {
   readonly seats: Readonly<Record<string, SeatedBy>>;
   /** Everything that they decided so far, and why: nobody's business before the end. */
   readonly decided: readonly MachineDecision[];
+  /** Lets the machines decide what they are asked now, and plays nothing. */
+  decide(game: Game): readonly MadeByMachine[];
   /**
    * Lets the machines answer what they are asked, beside what people have decided, and plays on. Returns what they
    * answered at the table and why, as far as this onlooker saw the offers.
@@ -28,27 +46,35 @@ export function seatMachines(
   const luck = gameLuck(parts, 'strategies');
   const agents = Object.fromEntries(parties.map((party) => [party, agentLike(party, before[party])]));
   const decided: MachineDecision[] = [];
+  const decide = (game: Game): readonly MadeByMachine[] => {
+    luck.turnTo(game.world.turn);
+    return pendingAsks(game.world, game.rules).flatMap(({ party }): MadeByMachine[] => {
+      const agent = agents[party];
+      if (agent === undefined) return [];
+      const { decision, reasons } = answerAsk(game, party, agent, luck);
+      decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
+      return [{ party, decision, reasons }];
+    });
+  };
   return {
     seats: seatedBy(agents),
     decided,
+    decide,
     playOn(game, people, onlooker) {
-      luck.turnTo(game.world.turn);
-      const by: Record<string, Decision> = { ...people };
-      const answers: TableAnswer[] = [];
-      for (const { party } of pendingAsks(game.world, game.rules)) {
-        const agent = agents[party];
-        if (agent === undefined) continue;
-        const { decision, reasons } = answerAsk(game, party, agent, luck);
-        by[party] = decision;
-        decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
-        const given = answersSeen(viewFor(game.world, game.rules, onlooker).offers, decision);
-        if (given.length > 0) answers.push({ party, given, reasons });
-      }
-      game.play(by);
+      const made = decide(game);
+      const answers = seenOf(made, viewFor(game.world, game.rules, onlooker).offers);
+      game.play({ ...people, ...Object.fromEntries(made.map(({ party, decision }) => [party, decision])) });
       return answers;
     },
   };
 }
+
+/** What the machines answered at the table and why, as far as an onlooker sees these offers. */
+export const seenOf = (made: readonly MadeByMachine[], offers: readonly OfferView[]): readonly TableAnswer[] =>
+  made.flatMap(({ party, decision, reasons }) => {
+    const given = answersSeen(offers, decision);
+    return given.length === 0 ? [] : [{ party, given, reasons }];
+  });
 
 function agentLike(party: string, before: SeatedBy | undefined): ReturnType<typeof agentFor> {
   const sat = before !== undefined && 'strategy' in before ? before.strategy : null;

@@ -1,4 +1,14 @@
-import { type Change, type FactView, type Game, heardFacts, ruleSeen, type SeatView, WHOLE } from '#engine';
+import {
+  type Change,
+  EVERYBODY,
+  type FactView,
+  type Game,
+  heardFacts,
+  NOBODY,
+  ruleSeen,
+  type SeatView,
+  WHOLE,
+} from '#engine';
 import type { Push } from './session.ts';
 
 const HUNDREDTHS = 100;
@@ -11,6 +21,12 @@ export function causesHeard(
 ): ReadonlyMap<number, FactView> {
   const numbers = [...heardFacts(party, game.facts).values()].map(({ id }) => id);
   return new Map(views.map((view, place) => [numbers[place] ?? -1, view]));
+}
+
+/** Whose eyes a view is for: null sees everything. */
+function viewerOf({ rules }: Game, party: string): number | null {
+  if (party === WHOLE) return null;
+  return party === EVERYBODY ? NOBODY : rules.index.parties.handle(party);
 }
 
 /** What moved the gauges of a view, as far as its seat may know: gauges whose value it knows, and causes that it heard of. */
@@ -29,7 +45,7 @@ export function pushesOf(
     ),
   );
   const { index, scenario } = game.rules;
-  const viewer = view.party === WHOLE ? null : index.parties.handle(view.party);
+  const viewer = viewerOf(game, view.party);
   const doers = new Map(game.facts.map(({ id, by }) => [id, by]));
   /** The world's own rules and its calendar are known to all; what else pushed is known with the fact that set it off. */
   const open = new Set([...scenario.rules.map(({ rule }) => rule), ...scenario.calendar.map(({ entry }) => entry)]);

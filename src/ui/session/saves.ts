@@ -1,5 +1,6 @@
 import { type Beginning, type Decision, schoolOf, type Worldview } from '#engine';
 import { type FirstKept, isFirstKept } from './first.ts';
+import { type HotKept, isHotKept } from './hot-seat/kept.ts';
 
 /** A game as the page keeps it: enough to play it again to the same ask, and what a list says of it. */
 export interface Save {
@@ -15,6 +16,8 @@ export interface Save {
   readonly beginning: Beginning | null;
   /** What the first ten minutes have to remember; null in any other game. */
   readonly first: FirstKept | null;
+  /** What a game of several people on this device has to remember; null in any other. Its seed and decisions are in there. */
+  readonly hot: HotKept | null;
   /** True once the person has left the brief. */
   readonly hasBegun: boolean;
   /** The person's own; the machines decide again as they did. */
@@ -42,15 +45,16 @@ export function saveFrom(text: string): Save | null {
   }
 }
 
-/** Before format 3 there was one save, without an id; before format 2 a game was of one school. The earliest of format 3 knew no first games. */
+/** Before format 3 there was one save, without an id; before format 2 a game was of one school. The earliest of format 3 knew no first games and no hot seats. */
 function upgrade(save: unknown): unknown {
   if (!isTable(save)) return save;
   const { format, worldview, decisions } = save;
-  if (format === 3) return { first: null, ...save };
+  if (format === 3) return { first: null, hot: null, ...save };
   if (format !== 1 && format !== 2) return save;
   return {
     ...save,
     first: null,
+    hot: null,
     format: 3,
     id: 'first',
     worldview: typeof worldview === 'string' ? schoolOf(worldview) : worldview,
@@ -88,6 +92,7 @@ function isSave(value: unknown): value is Save {
     isWorldview(save.worldview) &&
     (save.beginning === null || isBeginning(save.beginning)) &&
     (save.first === null || isFirstKept(save.first)) &&
+    (save.hot === null || isHotKept(save.hot)) &&
     typeof save.hasBegun === 'boolean' &&
     typeof save.turn === 'number' &&
     (save.draft === null || isTable(save.draft)) &&

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { passing, schoolOf } from '#engine';
 import { ChartsSheet } from '../../../src/ui/desk/charts/ChartsSheet.tsx';
 import { DeskContext, type Question } from '../../../src/ui/desk/desk.ts';
 import { GaugeWhy } from '../../../src/ui/desk/GaugeWhy.tsx';
 import { WhyWalk } from '../../../src/ui/desk/paper/WhyWalk.tsx';
 import { openStage } from '../../../src/ui/desk/stage.ts';
+import { fetchRest } from '../../../src/ui/language.ts';
 import { pictureOf } from '../../../src/ui/picture/picture-of.ts';
 import { openLocal } from '../../../src/ui/session/local.ts';
 import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
@@ -14,6 +15,7 @@ import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
 const shelved = firstOnShelf();
 const { say } = shelved;
 
+beforeAll(fetchRest);
 beforeEach(() => {
   localStorage.clear();
   HTMLDialogElement.prototype.showModal = function show() {

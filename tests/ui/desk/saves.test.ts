@@ -22,6 +22,7 @@ const save: Save = {
   seed: '7',
   beginning: null,
   first: { laidAway: ['purse'], isPlayedOn: false },
+  hot: null,
   hasBegun: true,
   decisions: [{ kind: 'answers', answers: [] }],
   fingerprint: '0123456789abcdef',

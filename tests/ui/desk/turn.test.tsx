@@ -105,7 +105,9 @@ test('a package is tabled as its dials stand', () => {
 test('every card shows its source on demand', () => {
   const { asked, press } = layTurn();
   press('Source of: Consult Seoul');
-  expect(asked).toEqual([{ about: 'source', title: 'Consult Seoul', claims: ['C018'], source: null }]);
+  expect(asked).toEqual([
+    { about: 'source', title: 'Consult Seoul', claims: ['C018'], source: null, entry: 'move/consult-seoul' },
+  ]);
 });
 
 test('the odds of a step are said as a span', () => {

@@ -8,6 +8,7 @@ import { wordsOf } from './words-of.ts';
 const words = {
   ...wordsOf('assets/words/en.yaml'),
   ...wordsOf('assets/words/codex.en.yaml'),
+  ...wordsOf('assets/words/lesson.en.yaml'),
   ...wordsOf('assets/words/strategies.en.yaml'),
 };
 const KEY = /say\(\s*(?:[a-zA-Z.]+ \? )?'(ui\.[a-z.-]+)'|(?:\? |: )'(ui\.[a-z.-]+)'/g;

@@ -13,7 +13,7 @@ import type { Check, ScenarioPieces } from './check.ts';
 /** What the engine fills into the sentence of a fact. */
 const FACT_NAMES = ['by', 'about', 'severity', 'size', 'coin', 'deed'];
 /** Sentences that may choose their words by where the charts stand, as far as their reader knows. No other takes arguments. */
-const TOLD_BY_STANCE = /^turn\.\d+\.[^.]+\.(cable|question)$|^(move|package)\.[^.]+\.needs$/;
+const TOLD_BY_STANCE = /^turn\.\d+\.[^.]+\.(cable|question)$|^move\..+\.(effect|needs)$|^package\.[^.]+\.needs$/;
 /** Sentences about a game that is over: they may also go by how often a fact happened in it. */
 const TOLD_AT_THE_END = /^ending\.[^.]+\.otherwise$|^tag\./;
 

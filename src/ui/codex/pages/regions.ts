@@ -1,4 +1,4 @@
-import { type RuleParts, ruleEntries, ruleParts } from '#engine';
+import type { RuleParts } from '#engine';
 import { evidenceOf, type Making, type Matter, note, ownersOf, type PageMaker, part, rows } from '../making.ts';
 import { oneLine } from './tracks.ts';
 
@@ -47,9 +47,13 @@ export const regions: PageMaker = {
 };
 
 /** Each way from one stance to another with the rules that lead there. */
-function movers(party: string, region: string, nameOf: (stance: string) => string, { scenario, say, link }: Making) {
-  const entries = ruleEntries(scenario);
-  const found = [...ruleParts(scenario)].filter(([, { place }]) => place?.party === party && place.region === region);
+function movers(
+  party: string,
+  region: string,
+  nameOf: (stance: string) => string,
+  { entries, ruled, say, link }: Making,
+) {
+  const found = [...ruled].filter(([, { place }]) => place?.party === party && place.region === region);
   const way = ({ place }: RuleParts): string => {
     const from = place?.from == null ? say('ui.charts.anywhere') : nameOf(place.from);
     return place?.to == null || place.to === place.from
@@ -68,9 +72,7 @@ function movers(party: string, region: string, nameOf: (stance: string) => strin
 /** Rules of other regions, moves and prices that ask where this region stands. */
 function readers(id: string, making: Making) {
   const own = new Set(
-    [...ruleParts(making.scenario)]
-      .filter(([, { place }]) => `${place?.party}/${place?.region}` === id)
-      .map(([rule]) => rule),
+    [...making.ruled].filter(([, { place }]) => `${place?.party}/${place?.region}` === id).map(([rule]) => rule),
   );
   const found = (making.readers.regions.get(id) ?? []).filter((owner) => !own.has(owner.id));
   return ownersOf(found, making);

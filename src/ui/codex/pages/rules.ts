@@ -1,4 +1,4 @@
-import { type RuleParts, ruleEntries, ruleParts, signed, whenText } from '#engine';
+import { type RuleParts, ruleEntries, signed, whenText } from '#engine';
 import { addressOfRule } from '../addresses.ts';
 import { evidenceOf, type Making, type Matter, type PageMaker, part, rows } from '../making.ts';
 import { does, numbers } from './moves.ts';
@@ -14,8 +14,8 @@ export const rules: PageMaker = {
   title: (id, { say }) => say(`rule.${id}`),
   parts(id, making) {
     const { scenario, say, link } = making;
-    const entry = ruleEntries(scenario).get(id);
-    const parts = ruleParts(scenario).get(id);
+    const entry = making.entries.get(id);
+    const parts = making.ruled.get(id);
     const world = scenario.rules.find(({ rule }) => rule === id);
     const mechanisms = Object.entries(scenario.mechanisms ?? {}).filter(([, { off }]) => off.includes(id));
     return [

@@ -13,6 +13,8 @@ interface Props {
 
 /** More than these nobody reads down; another letter finds fewer. */
 const MOST_SHOWN = 80;
+/** Where codex.css lays contents and page one after the other. */
+const NARROW = '(max-width: 899px)';
 
 /** The list of everything, and a field that narrows it while one types. Arrow keys go through it, Enter opens the first. */
 export function CodexContents({ open, entry }: Props) {
@@ -21,8 +23,11 @@ export function CodexContents({ open, entry }: Props) {
   const field = useId();
   const found = find(codex.entries, typed.value);
   const list = useRef<HTMLElement>(null);
-  // The page that lies open is in sight in its list as well.
-  useEffect(() => list.current?.querySelector('[data-here=true]')?.scrollIntoView({ block: 'nearest' }), [entry]);
+  useEffect(() => {
+    // On a phone what was found would lie over the page that was chosen.
+    if (matchMedia(NARROW).matches) typed.value = '';
+    list.current?.querySelector('[data-here=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [entry]);
   const isSearched = typed.value.trim() !== '';
   return (
     <nav
@@ -70,18 +75,22 @@ export function CodexContents({ open, entry }: Props) {
   );
 }
 
-/** One kind, folded unless its page lies open. */
+/** One kind, folded unless its page lies open or somebody has opened it. */
 function OfKind({ kind, open: { codex, say }, entry }: Props & { readonly kind: Kind }) {
   const own = codex.entries.filter((one) => one.kind === kind);
-  const isHere = entry === kind || entry.startsWith(`${kind}/`);
-  const isOpen = useSignal(isHere);
+  const wished = useSignal<boolean | null>(null);
+  const isOpen = wished.value ?? (entry === kind || entry.startsWith(`${kind}/`));
   if (own.length === 0) return null;
+  const turn = (event: Event): void => {
+    event.preventDefault();
+    wished.value = !isOpen;
+  };
   return (
-    <details open={isOpen.value || isHere} onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
-      <summary>
+    <details open={isOpen}>
+      <summary onClick={turn}>
         {say(`ui.codex.kind.${kind}`)} <span class="stamp">{own.length}</span>
       </summary>
-      {(isOpen.value || isHere) && (
+      {isOpen && (
         <ul>
           {own.map((one) => (
             <Named key={one.address} entry={one} here={entry} />

@@ -11,14 +11,16 @@ import { Term } from './Term.tsx';
 interface Props {
   readonly page: CodexPage;
   readonly open: OpenCodex;
+  /** What a part's heading is, below that of the title. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** What stands on a page, below its title. */
-export const CodexParts = ({ page, open }: Props) => (
+export const CodexParts = ({ page, open, heading: Heading }: Props) => (
   <>
     {page.parts.map(({ title, blocks }, place) => (
       <section key={place} class="codex-part">
-        {title !== null && title !== '' && <h3>{title}</h3>}
+        {title !== null && title !== '' && <Heading>{title}</Heading>}
         {blocks.map((block, at) => (
           <BlockShown key={at} block={block} open={open} />
         ))}

@@ -68,7 +68,7 @@ function Shown({ open, entry }: { readonly open: OpenCodex; readonly entry: stri
       <h1 ref={heading} tabIndex={-1}>
         {page?.title ?? say('ui.codex.missing')}
       </h1>
-      {page !== null && <CodexParts page={page} open={open} />}
+      {page !== null && <CodexParts page={page} open={open} heading="h2" />}
     </article>
   );
 }

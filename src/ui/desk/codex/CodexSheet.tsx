@@ -36,7 +36,7 @@ export function CodexSheet({ entry, onClose }: Props) {
           ) : (
             <>
               <p class="label">{say(`ui.codex.one.${page.kind}`)}</p>
-              <CodexParts page={page} open={open} />
+              <CodexParts page={page} open={open} heading="h3" />
             </>
           )}
         </article>

@@ -50,7 +50,8 @@ function ChoiceList({ title, chosen }: { readonly title: string; readonly chosen
   );
 }
 
-function chosenName(say: Say, chosen: Chosen): string {
+/** One thing that was chosen, in words. */
+export function chosenName(say: Say, chosen: Chosen): string {
   switch (chosen.kind) {
     case 'move':
       return moveName(say, chosen.choice);

@@ -11,6 +11,7 @@ import type { Say } from '../../words.ts';
 import { shortName } from '../names.ts';
 import { Items } from './Items.tsx';
 import { usePack } from './pack.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** Lines of the empty ledger: as many as fit a page. */
 const EMPTY_LINES = 20;
@@ -177,7 +178,7 @@ export function LedgerSheet() {
       <h2>{say('ui.lesson.books.ledger')}</h2>
       <p class="to-fill">{say('ui.lesson.books.ledger-of')}</p>
       <p>{say('ui.lesson.books.ledger-help')}</p>
-      <table class="ledger">
+      <WideTable kind="ledger" name={say('ui.lesson.books.ledger')}>
         <thead>
           <tr>
             <th scope="col">{say('ui.lesson.books.turn')}</th>
@@ -212,7 +213,7 @@ export function LedgerSheet() {
             <td />
           </tr>
         </tbody>
-      </table>
+      </WideTable>
       <h3>{say('ui.lesson.books.compare')}</h3>
       <Items text={say('ui.lesson.books.compare-list')} />
     </>

@@ -1,5 +1,6 @@
 import { Items } from './Items.tsx';
 import { usePack } from './pack.ts';
+import { WideTable } from './WideTable.tsx';
 
 const STEPS = ['feel', 'books', 'expected', 'hidden', 'mattered', 'model'] as const;
 /** Columns to write in what each table came to. */
@@ -31,7 +32,7 @@ export function MeasureSheet() {
     <>
       <h2>{say('ui.lesson.debrief.measures')}</h2>
       <p>{say('ui.lesson.debrief.measures-text')}</p>
-      <table class="measure-table">
+      <WideTable kind="measure-table" name={say('ui.lesson.debrief.measures')}>
         <thead>
           <tr>
             <th scope="col">{say('ui.lesson.debrief.measure')}</th>
@@ -57,7 +58,7 @@ export function MeasureSheet() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       <p class="lead">{say('ui.lesson.debrief.measures-ask')}</p>
     </>
   );
@@ -70,7 +71,7 @@ export function EndingSheet() {
     <>
       <h2>{say('ui.lesson.debrief.endings')}</h2>
       <p>{say('ui.lesson.debrief.endings-text')}</p>
-      <table class="ending-table">
+      <WideTable kind="ending-table" name={say('ui.lesson.debrief.endings')}>
         <thead>
           <tr>
             <th scope="col">{say('ui.lesson.debrief.ending')}</th>
@@ -90,7 +91,7 @@ export function EndingSheet() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { glossaries, sources } from 'virtual:lesson';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../style/lesson.css';
 import '../../style/lesson-sheets.css';
@@ -14,6 +13,7 @@ import { useHeading } from '../paper/heading.ts';
 import { LanguageButtons } from '../paper/LanguageButtons.tsx';
 import { ClassChoice, type ClassWishes } from './ClassChoice.tsx';
 import { hasWords, isLearnt, learnPack, packSay } from './lesson-words.ts';
+import { matterOf } from './matter.ts';
 import { Pages } from './Pages.tsx';
 import { PartList } from './PartList.tsx';
 import { type Pack, PackContext, usePack } from './pack.ts';
@@ -44,11 +44,10 @@ function Opened({ shelved, language }: Props & { readonly language: string }) {
     return {
       scenario,
       language,
-      say: packSay(shelved.say),
+      say: packSay(shelved),
       has: hasWords,
       seating: seatingOf(wishes.pupils, scenario.playable.length, wishes.way),
-      terms: glossaries[scenario.scenario] ?? [],
-      texts: sources[scenario.scenario] ?? [],
+      ...matterOf(scenario.scenario),
     };
   }, [shelved, wishes, language]);
   const sheets = parts.filter(({ id }) => chosen.has(id)).flatMap((part) => sheetsOf(part, pack));
@@ -57,7 +56,7 @@ function Opened({ shelved, language }: Props & { readonly language: string }) {
     <PackContext.Provider value={pack}>
       <main class="lesson-screen">
         <div class="lesson-desk">
-          <Head shelved={shelved} />
+          <Head />
           <ClassChoice wishes={wishes} onWish={wish} />
           <fieldset class="parts">
             <legend class="label">{pack.say('ui.lesson.choose.question')}</legend>
@@ -82,8 +81,8 @@ function Opened({ shelved, language }: Props & { readonly language: string }) {
 }
 
 /** The name of the pack, which is also what a browser calls the file that it saves. */
-function Head({ shelved: { scenario, say: base } }: Props) {
-  const say = packSay(base);
+function Head() {
+  const { say, scenario } = usePack();
   const heading = useHeading();
   const name = say('ui.lesson.of', { scenario: say(`scenario.${scenario.scenario}.title`) });
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { Answers } from './Items.tsx';
 import { usePack } from './pack.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** The first side of the memo: what is thought before the first turn, and a log of the turns. */
 export function PredictSheet() {
@@ -12,7 +13,7 @@ export function PredictSheet() {
       <Part name={say('ui.lesson.memo.predict')} when={say('ui.lesson.memo.predict-when')} />
       <Answers text={say('ui.lesson.memo.predict-list')} lines={2} />
       <Part name={say('ui.lesson.memo.act')} when={say('ui.lesson.memo.act-when')} />
-      <table class="log">
+      <WideTable kind="log" name={say('ui.lesson.memo.act')}>
         <thead>
           <tr>
             <th scope="col">{say('ui.lesson.memo.log-turn')}</th>
@@ -31,7 +32,7 @@ export function PredictSheet() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { type Length, lessonPlan, type PlanRow, type Step, turnsIn } from '../..
 import type { Say } from '../../words.ts';
 import { day, partyNames } from '../names.ts';
 import { usePack } from './pack.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** One lesson, minute by minute. */
 export function PlanSheet({ length }: { readonly length: Length }) {
@@ -15,7 +16,7 @@ export function PlanSheet({ length }: { readonly length: Length }) {
     <>
       <h2>{say('ui.lesson.plan.title', { length })}</h2>
       <p class="lead">{say('ui.lesson.plan.lead', { way: seating.way, chair, turns, minutes: seating.turnMinutes })}</p>
-      <table class="plan">
+      <WideTable kind="plan" name={say('ui.lesson.plan.title', { length })}>
         <thead>
           <tr>
             <th scope="col">{say('ui.lesson.plan.minutes')}</th>
@@ -36,7 +37,7 @@ export function PlanSheet({ length }: { readonly length: Length }) {
             ),
           )}
         </tbody>
-      </table>
+      </WideTable>
       <p class="help">
         {turns < scenario.turns && say('ui.lesson.plan.early', { turns, all: scenario.turns })}{' '}
         {say('ui.lesson.plan.short')}

@@ -1,5 +1,6 @@
 import { Items } from './Items.tsx';
 import { usePack } from './pack.ts';
+import { WideTable } from './WideTable.tsx';
 
 const PARTS = ['predict', 'act', 'explain', 'revise'] as const;
 const LEVELS = ['one', 'two', 'three', 'four'] as const;
@@ -11,7 +12,7 @@ export function RubricSheet() {
     <>
       <h2>{say('ui.lesson.rubric.title')}</h2>
       <p class="lead">{say('ui.lesson.rubric.text')}</p>
-      <table class="rubric">
+      <WideTable kind="rubric" name={say('ui.lesson.rubric.title')}>
         <thead>
           <tr>
             <th scope="col">{say('ui.lesson.rubric.part')}</th>
@@ -34,7 +35,7 @@ export function RubricSheet() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       <p class="to-fill">{say('ui.lesson.rubric.sum', { points: PARTS.length * LEVELS.length })}</p>
       <div class="halves">
         <section>

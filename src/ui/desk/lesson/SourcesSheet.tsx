@@ -44,7 +44,7 @@ export function SourcesSheet() {
 }
 
 function Texts() {
-  const { say, texts } = usePack();
+  const { say, texts, claims } = usePack();
   return (
     <table class="texts">
       <thead>
@@ -55,13 +55,13 @@ function Texts() {
         </tr>
       </thead>
       <tbody>
-        {texts.map(({ source, author, title, outlet, date, claims }) => (
-          <tr key={source}>
+        {texts.map(({ id, author, title, outlet, date }) => (
+          <tr key={id}>
             <th scope="row">{author}</th>
             <td>
               <cite>{title}</cite>, {outlet}, {date}
             </td>
-            <td class="stamp">{claims}</td>
+            <td class="stamp">{[claims[id]?.at(0), claims[id]?.at(-1)].filter(Boolean).join('–')}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import type { Term } from 'virtual:lesson';
+import type { TreatyTerm } from 'virtual:codex';
 import { partyNames } from '../names.ts';
 import { usePack } from './pack.ts';
 
@@ -43,7 +43,13 @@ const Told = ({ name, text }: { readonly name: string; readonly text: string }) 
 );
 
 /** One page of the glossary: each term in the language that is spoken, and as it is written in the others. */
-export function GlossarySheet({ terms, isFirst }: { readonly terms: readonly Term[]; readonly isFirst: boolean }) {
+export function GlossarySheet({
+  terms,
+  isFirst,
+}: {
+  readonly terms: readonly TreatyTerm[];
+  readonly isFirst: boolean;
+}) {
   const { say, language } = usePack();
   return (
     <>

@@ -1,4 +1,4 @@
-import type { LessonSource, Term } from 'virtual:lesson';
+import type { SourceText, TreatyTerm } from 'virtual:codex';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ResolvedScenario } from '#engine';
@@ -14,8 +14,10 @@ export interface Pack {
   /** Whether the pack has words under a key: what belongs to one world may be missing for another. */
   readonly has: (key: string) => boolean;
   readonly seating: Seating;
-  readonly terms: readonly Term[];
-  readonly texts: readonly LessonSource[];
+  readonly terms: readonly TreatyTerm[];
+  readonly texts: readonly SourceText[];
+  /** By the id of a text, the ids of its claims in their order. */
+  readonly claims: Readonly<Record<string, readonly string[]>>;
 }
 
 export const PackContext = createContext<Pack | null>(null);

@@ -74,7 +74,7 @@ interface SeedProps {
 }
 
 /** The luck number: the same one brings the same luck. */
-function SeedField({ say, seed, isWrong, onSeed }: SeedProps) {
+export function SeedField({ say, seed, isWrong, onSeed }: SeedProps) {
   return (
     <label class="seed">
       <span class="label">{say('ui.seat.seed')}</span>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { goOn, type OpeningTrouble, toSeat } from '../../flow.ts';
+import { goOn, type OpeningTrouble, toHotSetup, toSeat } from '../../flow.ts';
 import { listSaves } from '../../session/save-shelf.ts';
 import type { Save } from '../../session/saves.ts';
 import { firstOnShelf, SHELF } from '../../session/shelf.ts';
@@ -85,6 +85,9 @@ function Shelf({ waiting }: { readonly waiting: Save | undefined }) {
                 {say('ui.first.title')}
               </button>
             )}
+            <button type="button" class="plain-button" onClick={() => toHotSetup(shelved)}>
+              {say('ui.title.together')}
+            </button>
           </div>
           <p class="help">{say('ui.title.length', { turns: shelved.scenario.turns })}</p>
           {shelved.scenario.acts?.[0] !== undefined && (

@@ -17,12 +17,12 @@ interface Props {
 /** One game: whose chair, where it stands or how it ended, when it was last played. */
 export function GameRow({ save, shelved, onOpen, onWatch, onDelete }: Props) {
   const say = forgiving((shelved ?? firstOnShelf()).say);
-  const { party, turn, ending, scenario } = save;
-  const name = say('ui.saves.name', { party: say(`party.${party}.short`), where: whereOf(say, save) });
+  const { turn, ending, scenario } = save;
+  const name = say('ui.saves.name', { party: whoOf(say, save), where: whereOf(say, save) });
   return (
     <li class="game" data-over={ending !== null}>
       <p class="game-name">
-        <strong>{say(`party.${party}.short`)}</strong> <span>{whereOf(say, save)}</span>
+        <strong>{whoOf(say, save)}</strong> <span>{whereOf(say, save)}</span>
       </p>
       <p class="game-when">
         {say(`scenario.${scenario}.title`)}
@@ -51,6 +51,11 @@ export function GameRow({ save, shelved, onOpen, onWatch, onDelete }: Props) {
     </li>
   );
 }
+
+const whoOf = (say: Say, { party, hot }: Save): string =>
+  hot === null
+    ? say(`party.${party}.short`)
+    : say('ui.saves.together', { people: Object.values(hot.people).reduce((sum, people) => sum + people, 0) });
 
 const whereOf = (say: Say, { turn, ending }: Save): string =>
   ending === null ? say('ui.debrief.turn', { turn }) : say(`ending.${ending}.title`);
