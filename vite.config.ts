@@ -13,7 +13,15 @@ const SOURCE = 'source';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarioPlugin(), chartPlugin(), historyPlugin(), claimsPlugin(), codexPlugin(), lessonPlugin(), offlinePlugin()],
+  plugins: [
+    scenarioPlugin(),
+    chartPlugin(),
+    historyPlugin(),
+    claimsPlugin(),
+    codexPlugin(),
+    lessonPlugin(),
+    offlinePlugin(),
+  ],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -31,7 +31,7 @@ const REST = '/rest';
 
 /** Words that nobody can ask for before the first turn is chosen: of sheets that are opened, of later turns, of the end. */
 const LATER =
-  /^(rule|happening|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|turn[.]([2-9]|1[0-9])|ui[.](bill|books|charts|codex|compare|debrief|guesses|path|replay|revealed|turning|verdict|weighed))[.]/;
+  /^(rule|happening|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|turn[.]([2-9]|1[0-9])|ui[.](bill|books|charts|codex|compare|debrief|guesses|hot|path|replay|revealed|turning|verdict|weighed))[.]/;
 
 /**
  * The page's scenarios as JSON made at build, so that YAML and the schema library stay out of the browser. A scenario

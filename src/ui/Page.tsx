@@ -7,6 +7,7 @@ import { followAddress, screen } from './flow.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
 
 const CodexScreen = late(async () => (await import('./desk/codex/CodexScreen.tsx')).CodexScreen);
+const CompareScreen = late(async () => (await import('./desk/compare/CompareScreen.tsx')).CompareScreen);
 const HotSetup = late(async () => (await import('./desk/hot-seat/HotSetup.tsx')).HotSetup);
 const HotSeatScreen = late(async () => (await import('./desk/hot-seat/HotSeatScreen.tsx')).HotSeatScreen);
 const LessonScreen = late(async () => (await import('./desk/lesson/LessonScreen.tsx')).LessonScreen);
@@ -31,6 +32,8 @@ export function Page() {
       return <HotSeatScreen hot={now.hot} />;
     case 'lesson':
       return <LessonScreen shelved={now.shelved} />;
+    case 'compare':
+      return <CompareScreen />;
     case 'codex':
       return <CodexScreen shelved={now.shelved} entry={now.entry} hasGame={now.under !== null} />;
     case 'replay':

@@ -23,6 +23,9 @@ export function addressFrom(hash: string): Address | null {
 /** The scenario whose lesson pack an address names; null where it names none. */
 export const lessonFrom = (hash: string): string | null => new URLSearchParams(hash.replace(/^#/, '')).get('lesson');
 
+/** True where an address names the comparison of several games: `#compare`. */
+export const isCompare = (hash: string): boolean => new URLSearchParams(hash.replace(/^#/, '')).has('compare');
+
 /** A page of the codex, `move/warn`; its contents where `entry` is empty. A scenario of null means: the first. */
 export interface CodexAddress {
   readonly entry: string;

@@ -7,6 +7,7 @@ import {
   codexFrom,
   type GameAddress,
   hashOf,
+  isCompare,
   lessonFrom,
 } from './address.ts';
 import { type History, tieHistory } from './history.ts';
@@ -48,6 +49,7 @@ export type Screen =
   | { readonly at: 'hot-setup'; readonly shelved: Shelved }
   | { readonly at: 'hot-seat'; readonly hot: HotSeat }
   | { readonly at: 'lesson'; readonly shelved: Shelved }
+  | { readonly at: 'compare' }
   /** A page of the codex; `under` is the game that lies beneath it, if one does. */
   | { readonly at: 'codex'; readonly shelved: Shelved; readonly entry: string; readonly under: Screen | null }
   | { readonly at: 'replay'; readonly watch: Watch; readonly game: GameAddress; readonly place: Place };
@@ -83,7 +85,7 @@ function push(next: Screen, hash: string): void {
 }
 
 export const toTitle = (): void => {
-  if (['replay', 'lesson', 'codex'].includes(screen.value.at)) push(TITLE, '');
+  if (['replay', 'lesson', 'compare', 'codex'].includes(screen.value.at)) push(TITLE, '');
   else screen.value = TITLE;
 };
 
@@ -192,6 +194,7 @@ function shownAs(watch: Watch, address: Address | null): ReplayScreen {
 function screenAt(hash: string): Screen {
   const codex = codexFrom(hash);
   if (codex !== null) return codexAt(codex);
+  if (isCompare(hash)) return { at: 'compare' };
   const lesson = SHELF.get(lessonFrom(hash) ?? '');
   if (lesson !== undefined) return { at: 'lesson', shelved: lesson };
   const address = addressFrom(hash);

@@ -36,6 +36,15 @@ test('Phaser loads after the first screen', () => {
   expect(packagesIn(eager())).not.toContain('phaser');
 });
 
+test('the lesson pack and its words load when somebody asks for them', () => {
+  const ofLessons = (part: readonly Rolldown.OutputChunk[]): string[] =>
+    part.flatMap(({ moduleIds }) =>
+      moduleIds.filter((id) => /virtual:lesson-words|src\/ui\/(desk\/)?lesson\//.test(id)),
+    );
+  expect(ofLessons(chunks).length).toBeGreaterThan(10);
+  expect(ofLessons(eager())).toEqual([]);
+});
+
 test('the first screen is light', () => {
   const sizes = eager().map(({ code }) => gzipSync(code).length);
   expect(sizes.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { ResolvedScenario } from '#engine';
+import type { MachineScores } from './machine-scores.ts';
 import { type Parting, partingsOf } from './partings.ts';
 import { type Row, SECTIONS, type SectionId } from './row.ts';
 import { agreementRows } from './rows/agreements.ts';
@@ -17,19 +18,25 @@ export interface Comparison {
   readonly isOneDeal: boolean;
 }
 
-const ROWS: Readonly<Record<SectionId, (tables: readonly Table[], scenario: ResolvedScenario) => readonly Row[]>> = {
+type Rows = (tables: readonly Table[], scenario: ResolvedScenario, machines: MachineScores) => readonly Row[];
+
+const ROWS: Readonly<Record<SectionId, Rows>> = {
   people: peopleRows,
   outcome: outcomeRows,
-  cards: cardRows,
+  cards: (tables, _, machines) => cardRows(tables, machines),
   readings: readingRows,
   turns: turnRows,
   agreements: agreementRows,
   books: bookRows,
 };
 
-/** Lays tables of one scenario side by side. */
-export const compare = (tables: readonly Table[], scenario: ResolvedScenario): Comparison => ({
-  sections: SECTIONS.map((id) => ({ id, rows: ROWS[id](tables, scenario) })),
+/** Lays tables of one scenario side by side; `machines` are what machine players scored in the same chairs, as far as they were asked. */
+export const compare = (
+  tables: readonly Table[],
+  scenario: ResolvedScenario,
+  machines: MachineScores = new Map(),
+): Comparison => ({
+  sections: SECTIONS.map((id) => ({ id, rows: ROWS[id](tables, scenario, machines) })),
   partings: partingsOf(tables),
   isOneDeal: new Set(tables.map(({ deal }) => deal)).size <= 1,
 });

@@ -17,6 +17,8 @@ export type Line =
   | { readonly is: 'score'; readonly score: number }
   /** How many of the other tables this seat beat, ties for half. */
   | { readonly is: 'matchpoints'; readonly points: number; readonly of: number }
+  /** How many of the machine players that held the same chair with the same luck it beat, ties for half. */
+  | { readonly is: 'machines'; readonly beaten: number; readonly count: number }
   | { readonly is: 'earned'; readonly earned: number; readonly weight: number }
   | { readonly is: 'crossed'; readonly line: string }
   | ({ readonly is: 'agreed'; readonly sides: readonly [readonly string[], readonly string[]] } & Pick<

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#engine';
 import type { Look } from '../board/index.ts';
+import { languageNow } from '../language.ts';
 import { pictureOf } from '../picture/picture-of.ts';
 import { Twin } from '../picture/Twin.tsx';
 import { useDesk } from './desk.ts';
@@ -24,7 +25,10 @@ export function BoardPane() {
   const shown = session.phase.value === 'reveal' && reveal !== null ? { ...after, facts: reveal.facts } : after;
   const view = isOver || before === null ? shown : before;
   const pins = session.shelved.scenario.parties;
-  const picture = useMemo(() => pictureOf(view, pins, say), [session.view.value, session.phase.value, before, isOver]);
+  const picture = useMemo(
+    () => pictureOf(view, pins, say),
+    [session.view.value, session.phase.value, before, isOver, languageNow()],
+  );
   const onLook = (seen: Look): void => {
     look.value = seen;
   };

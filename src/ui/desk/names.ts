@@ -7,6 +7,7 @@ interface Manners {
   readonly list: (names: readonly string[]) => string;
   readonly oneOf: (names: readonly string[]) => string;
   readonly day: (date: Date) => string;
+  readonly minute: (date: Date) => string;
   readonly days: (from: Date, to: Date) => string;
 }
 
@@ -21,12 +22,14 @@ function mannersOf(language: string): Manners {
   const all = new Intl.ListFormat(language, { type: 'conjunction' });
   const any = new Intl.ListFormat(tag, { type: 'disjunction' });
   const day = new Intl.DateTimeFormat(tag, DAY);
+  const minute = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const days = new Intl.DateTimeFormat(tag, { ...DAY, year: 'numeric' });
   return {
     // Korean papers put a dot between states; the word that Intl would put there is an office's.
     list: (names) => (language === 'ko' ? names.join('·') : all.format(names)),
     oneOf: (names) => any.format(names),
     day: (date) => day.format(date),
+    minute: (date) => minute.format(date),
     // Where the year stands last, it closes the span; elsewhere Intl knows where it goes.
     days: (from, to) => (language === 'en' ? `${day.format(from)} – ${days.format(to)}` : days.formatRange(from, to)),
   };
@@ -38,6 +41,9 @@ function mannersNow(): Manners {
   known.set(language, manners);
   return manners;
 }
+
+/** A day and a time of day, where the reader's clock stands. */
+export const minuteOf = (date: Date): string => mannersNow().minute(date);
 
 /** The short name of a party, as a dispatch would give it. */
 export const shortName = (say: Say, party: string): string => say(`party.${party}.short`);

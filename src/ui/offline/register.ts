@@ -20,8 +20,7 @@ export async function keepPage(): Promise<void> {
 
 async function lookForNewer(registration: ServiceWorkerRegistration): Promise<void> {
   const { shown, newest } = await ask(registration, 'versions');
-  takeUpdate.value =
-    shown === newest ? null : () => void ask(registration, 'take').then(() => location.reload());
+  takeUpdate.value = shown === newest ? null : () => void ask(registration, 'take').then(() => location.reload());
 }
 
 function ask({ active }: ServiceWorkerRegistration, what: AskedOfKeeper): Promise<Versions> {

@@ -12,7 +12,10 @@ interface Agreed {
 }
 
 /** What was agreed, and clause by clause what came of it. The first agreement on a package stands beside the first of the others. */
-export function agreementRows(tables: readonly Table[], { packages }: Pick<ResolvedScenario, 'packages'>): readonly Row[] {
+export function agreementRows(
+  tables: readonly Table[],
+  { packages }: Pick<ResolvedScenario, 'packages'>,
+): readonly Row[] {
   const all = new Map(
     tables.flatMap(({ reading }) => agreedAt(reading.agreements)).map((agreed) => [agreed.key, agreed] as const),
   );
@@ -43,7 +46,9 @@ function find({ reading }: Table, key: string): AgreementReading | undefined {
 
 function clauseRows(tables: readonly Table[], key: string): readonly Row[] {
   const steps = tables.flatMap((table) => find(table, key)?.steps ?? []);
-  const clauses = new Map(steps.map(({ giver, issue, level }) => [`${giver}/${issue}/${level}`, { giver, issue, level }]));
+  const clauses = new Map(
+    steps.map(({ giver, issue, level }) => [`${giver}/${issue}/${level}`, { giver, issue, level }]),
+  );
   return [...clauses].map(([clause, { giver, issue, level }]) =>
     rowOver(tables, `clause/${key}/${clause}`, { of: 'clause', giver, issue, level }, (table) =>
       (find(table, key)?.steps ?? [])

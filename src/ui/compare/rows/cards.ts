@@ -1,5 +1,6 @@
 import type { Card } from '#engine';
 import type { Line } from '../line.ts';
+import { type MachineScores, machinesBeaten } from '../machine-scores.ts';
 import { matchpoints } from '../matchpoints.ts';
 import { namedBy, type Row, rowOver } from '../row.ts';
 import type { Table } from '../table.ts';
@@ -7,10 +8,13 @@ import type { Table } from '../table.ts';
 const cardsOf = ({ reading }: Table): readonly Card[] => reading.debrief.cards;
 
 /** The card of each party: its score and place among the tables, then aim by aim. */
-export function cardRows(tables: readonly Table[]): readonly Row[] {
+export function cardRows(tables: readonly Table[], machines: MachineScores): readonly Row[] {
   const parties = namedBy(tables, (table) => cardsOf(table).map(({ party }) => party));
   return parties.flatMap((party) => [
-    rowOver(tables, `card/${party}`, { of: 'card', party }, (table) => scoreLines(tables, table, party)),
+    rowOver(tables, `card/${party}`, { of: 'card', party }, (table) => [
+      ...scoreLines(tables, table, party),
+      ...machinesBeaten(machines, table, party),
+    ]),
     ...aimRows(tables, party),
   ]);
 }

@@ -6,7 +6,9 @@ import type { Table } from '../table.ts';
 export function peopleRows(tables: readonly Table[]): readonly Row[] {
   const parties = namedBy(tables, ({ replay }) => Object.keys(replay.seats));
   return [
-    ...parties.map((party) => rowOver(tables, `seat/${party}`, { of: 'seat', party }, (table) => seatLines(table, party))),
+    ...parties.map((party) =>
+      rowOver(tables, `seat/${party}`, { of: 'seat', party }, (table) => seatLines(table, party)),
+    ),
     rowOver(tables, 'world', { of: 'world' }, ({ reading }): Line[] => [{ is: 'world', ...reading.debrief.worldview }]),
     rowOver(tables, 'luck', { of: 'luck' }, ({ replay }) => [
       ...replay.luck.map(({ seed }): Line => ({ is: 'luck', seed })),

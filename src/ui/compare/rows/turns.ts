@@ -22,9 +22,7 @@ export function turnRows(tables: readonly Table[]): readonly Row[] {
 /** The seats that a person held at any table; every seat with a card where machines played everywhere. */
 function chairsToShow(tables: readonly Table[]): readonly string[] {
   const withCard = namedBy(tables, ({ reading }) => reading.debrief.cards.map(({ party }) => party));
-  const held = withCard.filter((party) =>
-    tables.some(({ replay }) => 'human' in (replay.seats[party] ?? {})),
-  );
+  const held = withCard.filter((party) => tables.some(({ replay }) => 'human' in (replay.seats[party] ?? {})));
   return held.length > 0 ? held : withCard;
 }
 

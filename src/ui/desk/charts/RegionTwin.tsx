@@ -1,11 +1,11 @@
+import { languageNow } from '../../language.ts';
 import type { ChartRegion } from '../../picture/chart.ts';
 import { useDesk } from '../desk.ts';
-
-const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** The same as the drawing, as a list: each stance, whether the region stands there, and where it can go. */
 export function RegionTwin({ region }: { readonly region: ChartRegion }) {
   const { say } = useDesk();
+  const any = new Intl.ListFormat(languageNow(), { type: 'disjunction' });
   const nameOf = (id: string): string => region.stances.find(({ stance }) => stance === id)?.label ?? id;
   return (
     <ul class="unseen" aria-label={say('ui.charts.stances')}>
@@ -14,7 +14,7 @@ export function RegionTwin({ region }: { readonly region: ChartRegion }) {
         return (
           <li key={stance} aria-current={isNow ? 'true' : undefined}>
             {say(isNow ? 'ui.charts.stance-now' : 'ui.charts.stance', { name: label })}
-            {goals.length > 0 && `; ${say('ui.charts.way', { names: LIST.format(goals) })}`}
+            {goals.length > 0 && `; ${say('ui.charts.way', { names: any.format(goals) })}`}
           </li>
         );
       })}

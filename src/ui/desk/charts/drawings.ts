@@ -1,6 +1,7 @@
 import type charts from 'virtual:charts';
 import type { RegionLayout } from 'virtual:charts';
 import { signal } from '@preact/signals';
+import { languageNow } from '../../language.ts';
 
 const drawings = signal<typeof charts | null>(null);
 
@@ -11,4 +12,4 @@ export async function fetchDrawings(): Promise<void> {
 
 /** How a region is drawn; null until the drawings have come. `key` is `party/region`. */
 export const drawingOf = (scenario: string, key: string): RegionLayout | null =>
-  drawings.value?.[scenario]?.['en']?.[key] ?? null;
+  drawings.value?.[scenario]?.[languageNow()]?.[key] ?? null;

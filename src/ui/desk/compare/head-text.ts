@@ -28,7 +28,10 @@ export function headText(say: Say, head: Head): string {
     case 'agreement':
       return say('ui.compare.row.agreement', { name: say(`package.${head.package}.name`), time: head.time });
     case 'clause':
-      return say('ui.table.promise', { name: shortName(say, head.giver), what: say(`level.${head.issue}.${head.level}`) });
+      return say('ui.table.promise', {
+        name: shortName(say, head.giver),
+        what: say(`level.${head.issue}.${head.level}`),
+      });
     case 'deed':
       return say('ui.debrief.deed-of', {
         name: shortName(say, head.giver),

@@ -32,14 +32,14 @@ const TEXTS: Texts = {
   agreed: agreedText,
   step: stepText,
   owed: (say, { points }) => say('ui.debrief.price', { price: points }),
-  priced: (say, { party, points, times }) =>
-    say('ui.compare.priced', { party: shortName(say, party), points, times }),
+  priced: (say, { party, points, times }) => say('ui.compare.priced', { party: shortName(say, party), points, times }),
   chosen: (say, { chosen }) => chosenName(say, chosen),
   over: (say) => say('ui.compare.over'),
 };
 
 /** One line of a cell in words. */
-export const lineText = (say: Say, line: Line): string => (TEXTS[line.is] as (say: Say, line: Line) => string)(say, line);
+export const lineText = (say: Say, line: Line): string =>
+  (TEXTS[line.is] as (say: Say, line: Line) => string)(say, line);
 
 function agreedText(say: Say, agreed: Extract<Line, { is: 'agreed' }>): string {
   const [first = [], second = []] = agreed.sides;

@@ -2,6 +2,7 @@ import type { HistoryItem } from 'virtual:history';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Debrief } from '#engine';
+import { languageNow } from '../../language.ts';
 import { useDesk } from '../desk.ts';
 import { day, factSentence } from '../names.ts';
 import { SourceButton } from '../paper/SourceButton.tsx';
@@ -16,17 +17,18 @@ interface Props {
 export function RealPath({ debrief }: Props) {
   const { say, session } = useDesk();
   const path = useSignal<readonly HistoryItem[]>([]);
+  const language = languageNow();
   const { scenario } = session.shelved.scenario;
   useEffect(() => {
     let isGone = false;
     import('virtual:history').then(
-      ({ default: histories }) => !isGone && (path.value = histories[scenario]?.['en'] ?? []),
+      ({ default: histories }) => !isGone && (path.value = histories[scenario]?.[language] ?? []),
       () => undefined,
     );
     return () => {
       isGone = true;
     };
-  }, [scenario]);
+  }, [scenario, language]);
   if (path.value.length === 0) return null;
   const turns = turnsTold(path.value, debrief);
   return (

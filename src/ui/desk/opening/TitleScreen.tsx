@@ -8,6 +8,7 @@ import { LanguageButtons } from '../paper/LanguageButtons.tsx';
 import { SettingsButton } from '../paper/SettingsButton.tsx';
 import { GameList } from '../replay/GameList.tsx';
 import { OpenReplay } from '../replay/OpenReplay.tsx';
+import { UpdateOffer } from './UpdateOffer.tsx';
 
 interface Props {
   /** Why something could not be opened just now. */
@@ -43,6 +44,7 @@ export function TitleScreen({ trouble }: Props) {
           </p>
         </div>
         <p class="standfirst">{say('ui.title.standfirst')}</p>
+        <UpdateOffer say={say} waits={waiting !== undefined} />
         {unread !== null && (
           <p class="notice" role="alert">
             {unread === 'save' ? say('ui.title.unreadable') : say(`ui.replay.trouble.${unread}`)}
@@ -56,6 +58,9 @@ export function TitleScreen({ trouble }: Props) {
         <Shelf waiting={waiting} />
         <GameList saves={kept.saves} onChange={() => setKept(listSaves())} />
         <OpenReplay say={say} />
+        <a class="quiet-button" href="#compare">
+          {say('ui.title.compare')}
+        </a>
         <p class="small-print">{say('ui.title.no-forecast')}</p>
       </div>
     </main>

@@ -1,3 +1,4 @@
+import { languageNow } from '../../language.ts';
 import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { Evidence } from './Evidence.tsx';
@@ -44,5 +45,4 @@ function Parameter({ id }: { readonly id: string }) {
   );
 }
 
-const FIGURE = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
-const figure = (value: number): string => FIGURE.format(value);
+const figure = (value: number): string => value.toLocaleString(languageNow(), { maximumFractionDigits: 3 });

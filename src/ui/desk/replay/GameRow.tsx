@@ -1,9 +1,8 @@
 import type { Save } from '../../session/saves.ts';
 import { firstOnShelf, type Shelved } from '../../session/shelf.ts';
 import type { Say } from '../../words.ts';
+import { minuteOf } from '../names.ts';
 import { forgiving } from './replay-words.ts';
-
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 interface Props {
   readonly save: Save;
@@ -26,7 +25,7 @@ export function GameRow({ save, shelved, onOpen, onWatch, onDelete }: Props) {
       </p>
       <p class="game-when">
         {say(`scenario.${scenario}.title`)}
-        {save.changed !== '' && ` · ${WHEN.format(new Date(save.changed))}`}
+        {save.changed !== '' && ` · ${minuteOf(new Date(save.changed))}`}
         {save.first !== null && ` · ${say('ui.first.title')}`}
         {save.beginning !== null && ` · ${say('ui.saves.fork', { turn: save.beginning.fork.turn })}`}
       </p>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../../flow.ts';
+import { languageNow } from '../../language.ts';
 import { beatsOf } from '../../picture/beats.ts';
 import type { Watch } from '../../session/watch.ts';
 import { BoardPane } from '../BoardPane.tsx';
@@ -42,7 +43,7 @@ export function ReplayScreen({ watch, place }: Props) {
   const beats = useMemo(() => {
     const channels = watch.look(stop, seat)?.reveal.before.channels ?? [];
     return beatsOf(watch.facts(stop, seat), channels, desk.say);
-  }, [watch, stop, seat]);
+  }, [watch, stop, seat, languageNow()]);
   usePlaying({ stage: desk.stage, place, last: watch.stops.length - 1, beats, isPlaying });
   return (
     <DeskContext.Provider value={desk}>

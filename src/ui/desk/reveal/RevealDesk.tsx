@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { languageNow } from '../../language.ts';
 import { beatsOf } from '../../picture/beats.ts';
 import { isStill, settings } from '../../settings.ts';
 import { useDesk } from '../desk.ts';
@@ -22,7 +23,7 @@ export function RevealDesk() {
     if (reveal === null) return { headlines: [], lesser: [] };
     const all = beatsOf(reveal.facts, reveal.before.channels, say);
     return orderOf(all, reveal.facts, party, reveal.before.ask === 'answers');
-  }, [reveal, say, party]);
+  }, [reveal, say, party, languageNow()]);
   const beats = useMemo(() => [...told.headlines, ...told.lesser].map(({ beat }) => beat), [told]);
   useLayoutEffect(() => {
     let isGone = false;
