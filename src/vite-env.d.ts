@@ -78,8 +78,8 @@ declare module 'virtual:claims' {
   }
   interface Evidence {
     readonly claims: Readonly<Record<string, Claim>>;
-    /** What happened in an episode, by its code. */
-    readonly episodes: Readonly<Record<string, string>>;
+    /** What happened in an episode, by its code and by language. */
+    readonly episodes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   }
   const tables: Readonly<Record<string, Evidence>>;
   export default tables;

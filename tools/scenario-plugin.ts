@@ -32,6 +32,9 @@ const REST = '/rest';
 /** Words that nobody can ask for before the first turn is chosen: of sheets that are opened, of later turns, of the end. */
 const LATER =
   /^(rule|happening|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|turn[.]([2-9]|1[0-9])|ui[.](bill|books|charts|codex|compare|debrief|guesses|hot|path|replay|revealed|turning|verdict|weighed))[.]/;
+/** Of those, the ones that the first page says: words that came after it would move what stands there. */
+const ON_FIRST_PAGE =
+  /^(ending[.][^.]+[.]title|ui[.](codex[.]open|debrief[.](again|turn)|replay[.](open|open-help|trouble[.].+)))$/;
 
 /**
  * The page's scenarios as JSON made at build, so that YAML and the schema library stay out of the browser. A scenario
@@ -82,10 +85,12 @@ const vocabularyOf = ({ entries }: Shelf, language: string, page: Words): Vocabu
   worlds: Object.fromEntries(Object.entries(entries).map(([id, { words }]) => [id, words[language] ?? {}])),
 });
 
+const comesLater = (key: string): boolean => LATER.test(key) && !ON_FIRST_PAGE.test(key);
+
 /** Either the words that must be there before the first turn, or those that may come after it. */
 function partOf({ page, worlds }: Vocabulary, isRest: boolean): Vocabulary {
   const part = (words: Words): Words =>
-    Object.fromEntries(Object.entries(words).filter(([key]) => LATER.test(key) === isRest));
+    Object.fromEntries(Object.entries(words).filter(([key]) => comesLater(key) === isRest));
   return { page: part(page), worlds: Object.fromEntries(Object.entries(worlds).map(([id, all]) => [id, part(all)])) };
 }
 

@@ -43,11 +43,11 @@ export function claimsOf(path: string): Record<string, Claim> {
   return Object.fromEntries(rowsOf(path).map((row) => [row['id'] ?? '', claimOf(row, sources.get(row['source']))]));
 }
 
-/** Episodes that sources name by a code, told in a sentence each, where `episodes.csv` stands beside the table. */
-export function episodesOf(path: string): Record<string, string> {
+/** Episodes that sources name by a code, told in a sentence by language, where `episodes.csv` stands beside the table. */
+export function episodesOf(path: string): Record<string, Record<string, string>> {
   const besides = join(dirname(path), 'episodes.csv');
   if (!existsSync(fromCaller(besides))) return {};
-  return Object.fromEntries(rowsOf(besides).map((row) => [row['episode'] ?? '', row['what'] ?? '']));
+  return Object.fromEntries(rowsOf(besides).map(({ episode = '', ...told }) => [episode, told]));
 }
 
 function claimOf(row: Row, source: Row | undefined): Claim {

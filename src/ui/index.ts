@@ -17,6 +17,7 @@ import './style/settings.css';
 import './style/first.css';
 import './style/replay.css';
 import './style/games.css';
+import './style/korean.css';
 import { fetchRest } from './language.ts';
 import { followLanguage } from './language-setting.ts';
 import { keepLater } from './offline/update.ts';

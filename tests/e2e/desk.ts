@@ -16,6 +16,11 @@ export function listen(page: Page, base: string): { readonly complaints: string[
 /** From the first page to the first cable, in a chair, with a given luck. */
 export async function sitDown(page: Page, party: string, seed = '7'): Promise<void> {
   await page.goto('/?canvas');
+  await takeChair(page, party, seed);
+}
+
+/** The same where the first page is open already. */
+export async function takeChair(page: Page, party: string, seed = '7'): Promise<void> {
   await page.getByRole('button', { name: 'Take a chair' }).click();
   await page.locator(`input[name=party][value=${party}]`).check({ force: true });
   await page.getByLabel('Luck number (seed)').fill(seed);
@@ -63,6 +68,19 @@ export async function playTurn(page: Page, turn: number): Promise<void> {
   await expectNoScroll(page);
   await page.getByRole('button', { name: /^(Seal and send|Pass the turn)$/ }).click();
   await followUp(page);
+}
+
+/** Passes every turn and leaves every offer, to the debrief. */
+export async function passToTheEnd(page: Page): Promise<void> {
+  const ways = ['Seal and send', 'Pass the turn', 'Go on', 'Send the answer'];
+  const way = page.getByRole('button', { name: new RegExp(`^(${ways.join('|')})$`) });
+  const watch = page.getByRole('button', { name: 'Watch it again' });
+  for (let times = 0; times < 120; times += 1) {
+    await expect(way.or(watch).first()).toBeVisible();
+    if (await watch.isVisible()) return;
+    await way.first().click();
+  }
+  throw new Error('The game never ended.');
 }
 
 /** Reads reveals and answers offers until something is to be chosen again, or the game is over. */

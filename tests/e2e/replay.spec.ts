@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoScroll, listen, sitDown } from './desk.ts';
+import { expectNoScroll, listen, passToTheEnd, sitDown } from './desk.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -12,19 +12,6 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],
   );
-}
-
-/** Passes every turn and leaves every offer, to the debrief. */
-async function passToTheEnd(page: Page): Promise<void> {
-  const ways = ['Seal and send', 'Pass the turn', 'Go on', 'Send the answer'];
-  const way = page.getByRole('button', { name: new RegExp(`^(${ways.join('|')})$`) });
-  const watch = page.getByRole('button', { name: 'Watch it again' });
-  for (let times = 0; times < 120; times += 1) {
-    await expect(way.or(watch).first()).toBeVisible();
-    if (await watch.isVisible()) return;
-    await way.first().click();
-  }
-  throw new Error('The game never ended.');
 }
 
 const seek = (page: Page) => page.getByRole('slider', { name: 'Moment of the game' });

@@ -6,12 +6,6 @@ import { differences, interval } from './ladder.ts';
 const GAMES = Number(process.env['STRENGTH_GAMES'] ?? 40);
 const CHAIRS = ['us', 'rok', 'dprk'];
 
-/**
- * Where 1,000 games tell no difference (far-sighted less plain in Seoul's chair: −0.37, −1.17 to 0.44): Seoul's card hangs
- * on a peace text that needs answers from two others, later than looking ahead sees.
- */
-const UNTOLD = ['rok far-sighted'];
-
 const rungs = STRENGTHS.slice(1).map((better, below): readonly [Strength, Strength] => [
   better,
   STRENGTHS[below] ?? better,
@@ -25,13 +19,11 @@ test.each(rungs)(
       const { mean, low, high } = interval(values);
       const figures = `${mean.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
       console.info(`${CHAIRS[place]}: ${better} − ${worse} = ${figures}, ${GAMES} games`);
-      return { mean, low, high, isTold: !UNTOLD.includes(`${CHAIRS[place]} ${better}`) };
+      return { mean, low };
     });
-    const told = said.filter(({ isTold }) => isTold);
-    expect(Math.min(...told.map(({ mean }) => mean))).toBeGreaterThan(0);
-    expect(Math.min(...said.map(({ high }) => high))).toBeGreaterThan(0);
+    expect(Math.min(...said.map(({ mean }) => mean))).toBeGreaterThan(0);
     // With so few games the interval is narrow enough only over all chairs.
-    const narrow = GAMES >= 1000 ? Math.min(...told.map(({ low }) => low)) : interval(found.flat()).low;
+    const narrow = GAMES >= 1000 ? Math.min(...said.map(({ low }) => low)) : interval(found.flat()).low;
     expect(narrow).toBeGreaterThan(0);
   },
   3_600_000,

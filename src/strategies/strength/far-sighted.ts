@@ -3,7 +3,7 @@ import { type Bid, reweighed, withinBudget } from '../budget.ts';
 import { reason } from '../reason.ts';
 import type { Weigher } from '../strategy.ts';
 import { type Deed, settled, type Weighing } from '../weighing.ts';
-import { type Futures, futuresOf } from './futures.ts';
+import { type Futures, futuresOf, type ScoreIn } from './futures.ts';
 import { type Opponents, TURNS_AHEAD } from './playing-on.ts';
 
 /** How many bids are looked into of those that the line takes, and of the rest; and how far below nothing these may weigh. */
@@ -29,25 +29,27 @@ function deedsWith({ bids, means }: Weighing, one: Bid<Deed>, isTaken: boolean):
   return withinBudget(isTaken ? [first, ...others] : others, means).map(({ what }) => what);
 }
 
-/** As much of a gain, or of a loss, as every future shows; 0 where they are not of one mind. */
-function shownByAll(gains: readonly number[]): number {
-  const [least, most] = [Math.min(...gains), Math.max(...gains)];
-  if (least > 0) return least;
-  return most < 0 ? most : 0;
-}
-
-/** What the own score is expected to gain by each bid: by doing it instead of what would be done without it. */
+/**
+ * What the own score is expected to gain by each bid: by doing it instead of what would be done without it, as much as every
+ * future shows. What is no gain in one of them is none, and no further future is asked about it.
+ */
 function gainsOf(weighing: Weighing, looked: readonly Bid<Deed>[], taken: readonly Bid<Deed>[], futures: Futures) {
-  const after = (deeds: readonly Deed[]): readonly number[] => {
+  const playing = (deeds: readonly Deed[]): ScoreIn => {
     const decision = weighing.decisionOf(deeds);
-    return futures.scoresAfter(decision, weighing.notesAfter(decision));
+    return futures.scoreAfter(decision, weighing.notesAfter(decision));
   };
-  const asItIs = after(taken.map(({ what }) => what));
+  const asItIs = futures.samples.map(playing(taken.map(({ what }) => what)));
   return new Map(
     looked.map((bid) => {
-      const sign = taken.includes(bid) ? -1 : 1;
-      const otherwise = after(deedsWith(weighing, bid, sign > 0));
-      return [bid, shownByAll(otherwise.map((score, sample) => sign * (score - (asItIs[sample] ?? 0))))];
+      const isTaken = taken.includes(bid);
+      const otherwise = playing(deedsWith(weighing, bid, !isTaken));
+      let least = Number.POSITIVE_INFINITY;
+      for (const [sample, score] of asItIs.entries()) {
+        const gain = (otherwise(sample) - score) * (isTaken ? -1 : 1);
+        least = Math.max(0, Math.min(least, gain));
+        if (least === 0) break;
+      }
+      return [bid, least];
     }),
   );
 }
@@ -75,8 +77,8 @@ export function farSighted(strategy: Weigher, opponents: Opponents): Weigher {
     const gains = gainsOf(weighing, looked, taken, futuresOf(view, strategy, luck, opponents, SAMPLES));
     const weight = PER_POINT * sightOf(view);
     const bids = weighing.bids.map((bid) => {
-      // What the line wants may pay beyond the horizon: it is not given up for what can be seen.
-      const gain = Math.max(gains.get(bid) ?? 0, taken.includes(bid) ? 0 : Number.NEGATIVE_INFINITY);
+      // No loss is counted: what the line wants may pay beyond the horizon, and is not given up for what can be seen.
+      const gain = gains.get(bid) ?? 0;
       return gain === 0 ? bid : reweighed(bid, [...bid.reasons, reason('looks-ahead', weight * gain)]);
     });
     return { ...weighing, bids };

@@ -9,15 +9,18 @@ import {
   tableStepper,
   type View,
   viewOf,
-  type World,
 } from '#engine';
 import type { Weigher } from '../strategy.ts';
 import { decidedPlainly, type Future, type Opponents, playedOn } from './playing-on.ts';
 
+/** The own score, out of 100, in one future. */
+export type ScoreIn = (sample: number) => number;
+
 /** Worlds that may come of a decision. */
 export interface Futures {
-  /** The own score after a decision, out of 100, in each future in turn; `notes` are what the party remembers of it. */
-  scoresAfter(decision: Decision, notes: Json): readonly number[];
+  readonly samples: readonly number[];
+  /** Scores after a decision; `notes` are what the party remembers of it. Each future is played when it is asked for. */
+  scoreAfter(decision: Decision, notes: Json): ScoreIn;
 }
 
 /** Whole numbers below this are exact in doubles: the seeds of futures. */
@@ -45,10 +48,14 @@ function futureOf(view: View, luck: Luck, opponents: Opponents, sample: number):
  * that is asked about is the one whose answers the others are then expected to give. `line` is what the party itself plays on by.
  */
 export function futuresOf(view: View, line: Weigher, luck: Luck, opponents: Opponents, samples: number): Futures {
-  const futures = Array.from({ length: samples }, (_, sample) => futureOf(view, luck, opponents, sample));
-  const scoreIn = ({ referee }: Future, world: World): number => cardOf(world, referee.rules, view.party).score;
+  const all = Array.from({ length: samples }, (_, sample) => futureOf(view, luck, opponents, sample));
   return {
-    scoresAfter: (decision, notes) =>
-      futures.map((future) => scoreIn(future, playedOn(future, line, decision, notes, opponents))),
+    samples: [...all.keys()],
+    scoreAfter: (decision, notes) => (sample) => {
+      const future = all[sample];
+      if (future === undefined) throw new Error(`There is no future ${sample}.`);
+      const world = playedOn(future, line, decision, notes, opponents);
+      return cardOf(world, future.referee.rules, view.party).score;
+    },
   };
 }

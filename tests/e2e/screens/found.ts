@@ -1,27 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Page, test } from '@playwright/test';
 import type { Found, Moment } from './saves.ts';
 
-let found: Found | undefined;
-
-/** Plays games by the rules as they are now, in a process of its own that reads the engine's source, and keeps what it found. */
+/**
+ * Plays games by the rules as they are now, in a process of its own that reads the engine's source, and keeps what it
+ * found for the whole run: the folder of results is emptied when the next one begins.
+ */
 export function findMoments(): Found {
-  const script = join(import.meta.dirname, 'saves.ts');
-  found ??= JSON.parse(
-    execFileSync(process.execPath, ['--conditions=source', script], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
-  ) as Found;
-  return found;
+  const file = join(test.info().project.outputDir, 'moments.json');
+  if (!existsSync(file)) {
+    const script = join(import.meta.dirname, 'saves.ts');
+    const text = execFileSync(process.execPath, ['--conditions=source', script], { maxBuffer: 64 * 1024 * 1024 });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Found;
 }
 
 /** The first page, in a browser that keeps these games and nothing else. */
 export async function openWith(page: Page, moments: readonly Moment[]): Promise<void> {
-  const stored = Object.assign({}, ...moments.map((moment) => findMoments().saves[moment])) as Record<string, string>;
+  const { saves } = findMoments();
+  const stored = moments.flatMap((moment) => Object.entries(saves[moment]));
   if (page.url() === 'about:blank') await page.goto('/?canvas');
   await page.evaluate((entries) => {
     localStorage.clear();
     for (const [key, text] of entries) localStorage.setItem(key, text);
-  }, Object.entries(stored));
+  }, stored);
   await page.goto('about:blank');
   await page.goto('/?canvas');
 }

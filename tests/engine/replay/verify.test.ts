@@ -51,3 +51,9 @@ test.each([
 ])('a record in which %s is found', (_, changed, verdict) => {
   expect(verdictOf(changed as Partial<Replay>)).toMatchObject(verdict);
 });
+
+test('who learns another language plays by the same rules', () => {
+  const scenario = villages();
+  const spoken = { ...scenario, languages: [...scenario.languages, 'ko'] };
+  expect(verifyReplay(spoken, replay, tableStepper)).toMatchObject({ is: 'equal' });
+});

@@ -31,7 +31,9 @@ function changeWhatSomebodyKeeps(world: World, { rules }: Game): void {
     world.tracks[track] = Math.max(low, start) + (bin === 0 ? 7 : 1);
   }
   world.facts = world.facts.filter(({ audience }) => audience === all);
-  world.offers = world.offers.filter(({ id, isPublic }) => isPublic || world.agreements.some((one) => one.offer === id));
+  world.offers = world.offers.filter(
+    ({ id, isPublic }) => isPublic || world.agreements.some((one) => one.offer === id),
+  );
   for (const { steps } of world.agreements)
     for (const step of steps) if (step.status === 'cheated' && !step.isDetected) step.status = 'kept';
 }

@@ -23,7 +23,7 @@ test('every code that a source of the world names leads to a sentence', () => {
   expect(codes.length).toBeGreaterThan(20);
   const sentences = codes.map((code) => {
     if (code.is === 'claim') return claimSentence(claims, code.id);
-    return code.is === 'episode' ? (episodes[code.id] ?? '') : '';
+    return code.is === 'episode' ? (episodes[code.id]?.['en'] ?? '') : '';
   });
   expect(sentences.filter((sentence) => sentence === '')).toEqual([]);
 });

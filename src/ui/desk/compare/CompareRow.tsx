@@ -23,7 +23,11 @@ export function CompareRow({ say, row }: Props) {
       </th>
       {row.cells.map((lines, place) => (
         <td key={place}>
-          {lines.length === 0 ? say('ui.compare.nothing') : <Lines say={say} row={row} lines={lines} />}
+          {lines.length === 0 ? (
+            <span class="compare-nothing">{say('ui.compare.nothing')}</span>
+          ) : (
+            <Lines say={say} row={row} lines={lines} />
+          )}
         </td>
       ))}
     </tr>

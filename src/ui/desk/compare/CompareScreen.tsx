@@ -33,7 +33,7 @@ export function CompareScreen() {
         <h1 ref={heading} tabIndex={-1}>
           {say('ui.compare.title')}
         </h1>
-        <p class="help">{say('ui.compare.help')}</p>
+        <p class="help compare-intro">{say('ui.compare.help')}</p>
         <FilesOpener say={say} />
         {laid.length > 0 && (
           <div class="compare-ways">

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import '../../style/hot-desk.css';
 import '../../style/hot-seat.css';
 import type { HotSeat } from '../../session/hot-seat/hot-seat.ts';
 import { HandoverScreen } from './HandoverScreen.tsx';
@@ -41,7 +42,8 @@ export function HotSeatScreen({ hot }: Props) {
       return <SeatDesk key={place.session.party} hot={hot} session={place.session} />;
     case 'debrief':
       return <TogetherDebrief hot={hot} />;
-    default:
+    case 'table':
+    case 'reveal':
       return <RoomScreen hot={hot} isTelling={place.at === 'reveal'} />;
   }
 }

@@ -8,13 +8,13 @@ interface Props {
   readonly hot: HotSeat;
 }
 
-/** Every chair with its question of the fortnight, and whether it has sealed. */
+/** Every chair that people can take, with its question of the fortnight, and whether it has sealed. */
 export function SeatRows({ hot }: Props) {
   const { session } = useDesk();
-  const { parties } = session.shelved.scenario;
+  const { playable } = session.shelved.scenario;
   return (
     <ul class="hot-seats">
-      {Object.keys(parties).map((party) => (
+      {playable.map((party) => (
         <SeatRow
           key={party}
           hot={hot}

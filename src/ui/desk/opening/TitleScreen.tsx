@@ -58,7 +58,7 @@ export function TitleScreen({ trouble }: Props) {
         <Shelf waiting={waiting} />
         <GameList saves={kept.saves} onChange={() => setKept(listSaves())} />
         <OpenReplay say={say} />
-        <a class="quiet-button" href="#compare">
+        <a class="quiet-button title-more" href="#compare">
           {say('ui.title.compare')}
         </a>
         <p class="small-print">{say('ui.title.no-forecast')}</p>

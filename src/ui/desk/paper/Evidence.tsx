@@ -1,5 +1,6 @@
 import tables from 'virtual:claims';
 import { useRef } from 'preact/hooks';
+import { languageNow } from '../../language.ts';
 import type { Say } from '../../words.ts';
 import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
@@ -61,7 +62,7 @@ export function EvidenceLines(props: Props & { readonly scenario: string; readon
       )}
       {happened.map((id) => (
         <li key={id} data-code={id} tabIndex={-1}>
-          {episodes[id]} <span class="stamp">{say('ui.source.episode', { id })}</span>
+          {episodes[id]?.[languageNow()]} <span class="stamp">{say('ui.source.episode', { id })}</span>
         </li>
       ))}
       {named.length === 0 && source === null && <li>{say('ui.why.no-source')}</li>}

@@ -7,8 +7,8 @@ import {
   type SeatView,
   transitionViews,
   UNKNOWN,
-  weighingView,
   type Worldview,
+  weighingView,
 } from '#engine';
 import type { Inquiry } from '../inquiry.ts';
 import type { Phase, Reveal, Session } from '../session.ts';
@@ -46,12 +46,13 @@ export const roomSession = (room: Room): Session => ({
 });
 
 /** What the room may find out when it asks why: no more than an onlooker from outside. */
-function roomInquiry({ hot: { game, record, view }, worldview }: Room): Inquiry {
+function roomInquiry({ hot, worldview }: Room): Inquiry {
+  const { game, record } = hot;
   const { rules } = game;
   const isDisputed = (parameter: string): boolean =>
     Object.values(rules.scenario.worldviews).some(({ physics }) => physics[parameter] !== undefined);
   return {
-    stances: () => view(EVERYBODY).stances,
+    stances: () => hot.view(EVERYBODY).stances,
     transitions() {
       const numbers = new Map([...commonFacts(rules, game.facts)].map(([number, { id }]) => [id, number]));
       return transitionViews(rules, NOBODY, record.recent()).map((taken) => ({

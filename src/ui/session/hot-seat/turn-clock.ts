@@ -10,13 +10,13 @@ export interface TurnClock {
   readonly isRunning: ReadonlySignal<boolean>;
   /** True while nobody has started it in this turn. */
   readonly isFresh: ReadonlySignal<boolean>;
-  start(): void;
-  pause(): void;
-  addMinute(): void;
+  readonly start: () => void;
+  readonly pause: () => void;
+  readonly addMinute: () => void;
   /** Full again, and at rest: for a new turn. */
-  reset(): void;
+  readonly reset: () => void;
   /** Looks at the time: to be called a few times a second. */
-  tick(): void;
+  readonly tick: () => void;
 }
 
 /** A clock set to so many minutes. `now` gives milliseconds since whenever. */

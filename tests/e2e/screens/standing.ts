@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a person who waits would wait for. */
+const PATIENT = { timeout: 60_000 };
+
+/** Two frames from now all that stands in the document has been painted. */
+export const painted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
+      ),
+  );
+
+/** The board is drawn, or stands on no screen; no word is on its way; nothing moves by itself. */
+export async function standsStill(page: Page): Promise<void> {
+  await expect(page.locator('#board:not([data-ready])')).toHaveCount(0, PATIENT);
+  await page.waitForFunction(
+    () => {
+      const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
+      const isComing = document.body.innerText.includes('…');
+      return document.fonts.status === 'loaded' && !isMoving && !isComing;
+    },
+    undefined,
+    PATIENT,
+  );
+  await painted(page);
+}
