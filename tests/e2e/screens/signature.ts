@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 export const PROJECTS = ['desktop', 'phone'] as const;
@@ -71,13 +72,14 @@ const fileOf = (project: Project): string => join(import.meta.dirname, `${projec
 export function keptLooks(project: Project): Readonly<Record<string, Rows>> {
   if (!existsSync(fileOf(project))) return {};
   const kept = JSON.parse(readFileSync(fileOf(project), 'utf8')) as Record<string, string>;
-  return Object.fromEntries(Object.entries(kept).map(([name, text]) => [name, text.split(' ')]));
+  const unpacked = (text: string): Rows => inflateRawSync(Buffer.from(text, 'base64')).toString().split(' ');
+  return Object.fromEntries(Object.entries(kept).map(([name, text]) => [name, unpacked(text)]));
 }
 
 /** Writes them down anew, a line each, in the order of their names. */
 export function keepLooks(project: Project, looks: Readonly<Record<string, Rows>>): void {
   const written = Object.entries(looks)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, rows]) => [name, rows.join(' ')]);
+    .map(([name, rows]) => [name, deflateRawSync(rows.join(' '), { level: 9 }).toString('base64')]);
   writeFileSync(fileOf(project), `${JSON.stringify(Object.fromEntries(written), null, 2)}\n`);
 }

@@ -12,8 +12,9 @@ export const painted = (page: Page): Promise<number> =>
       ),
   );
 
-/** The board is drawn, or stands on no screen; no word is on its way; nothing moves by itself. */
-export async function standsStill(page: Page): Promise<void> {
+/** The board is drawn, or stands on no screen; what was to come is there; no word is on its way; nothing moves by itself. */
+export async function standsStill(page: Page, comes: readonly string[] = []): Promise<void> {
+  for (const figure of comes) await expect(page.locator(figure)).toBeVisible(PATIENT);
   await expect(page.locator('#board:not([data-ready])')).toHaveCount(0, PATIENT);
   await page.waitForFunction(
     () => {

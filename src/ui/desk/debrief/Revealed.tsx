@@ -6,6 +6,7 @@ import { ChartsButton } from '../charts/ChartsButton.tsx';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 import { Shown } from './Shown.tsx';
+import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly debrief: Debrief;
@@ -17,6 +18,8 @@ interface Props {
 export function Revealed({ debrief, asked, children }: Props) {
   const { say, session } = useDesk();
   const isOpen = useSignal(false);
+  // Asked while the rest is read, so that the answer is there when somebody wishes to see it, and moves nothing.
+  const shown = useAnswer(asked, 'shown');
   const { physics, tempers } = debrief.worldview;
   const others = debrief.cards.filter((card) => card.party !== session.party);
   return (
@@ -48,7 +51,7 @@ export function Revealed({ debrief, asked, children }: Props) {
               </div>
             ))}
           </dl>
-          <Shown asked={asked} />
+          <Shown found={shown} />
           <ChartsButton />
           <div class="other-cards">{children}</div>
         </>

@@ -1,13 +1,11 @@
-import type { Asked } from '../../verdict/asking.ts';
 import type { TemperShown } from '../../verdict/temper-shown.ts';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
-import { useAnswer } from './use-answer.ts';
+import type { Answered } from './use-answer.ts';
 
 /** In which turn the temper of the watched counterpart could have been known, from deeds that this chair could see. */
-export function Shown({ asked }: { readonly asked: Asked }) {
+export function Shown({ found }: { readonly found: Answered<'shown'> }) {
   const { say } = useDesk();
-  const found = useAnswer(asked, 'shown');
   return (
     <div class="shown-temper" role="status">
       <h3>{say('ui.shown.title')}</h3>
