@@ -42,7 +42,7 @@ export const lineText = (say: Say, line: Line): string =>
   (TEXTS[line.is] as (say: Say, line: Line) => string)(say, line);
 
 function agreedText(say: Say, agreed: Extract<Line, { is: 'agreed' }>): string {
-  const [first = [], second = []] = agreed.sides;
+  const [first, second] = agreed.sides;
   const dials = [
     say(`ui.dial.opener-${agreed.opener}`, { first: partyNames(say, first), second: partyNames(say, second) }),
     say('ui.dial.steps', { grain: agreed.grain }),
