@@ -22,8 +22,13 @@ test.describe.configure({ timeout: 180_000 });
 test.beforeAll(async ({ browser }, { project }) => {
   const { baseURL = '', viewport = null, hasTouch = false } = project.use;
   context = await browser.newContext({
-    ...{ baseURL, viewport, hasTouch, reducedMotion: 'reduce', serviceWorkers: 'block' },
-    ...{ locale: 'en-GB', timezoneId: 'UTC' },
+    baseURL,
+    viewport,
+    hasTouch,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
   });
   page = await context.newPage();
   // What the page draws by lot, luck and the names of saves, is the same each time.

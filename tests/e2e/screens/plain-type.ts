@@ -15,7 +15,10 @@ const u32 = (...values: readonly number[]): number[] =>
 
 const box = (): number[] => [
   ...u16(1, BOX.left, BOX.bottom, BOX.right, BOX.top, 3, 0),
-  ...[1, 1, 1, 1],
+  1,
+  1,
+  1,
+  1,
   ...u16(BOX.left, 0, BOX.right - BOX.left, 0),
   ...u16(BOX.bottom, BOX.top - BOX.bottom, 0, BOX.bottom - BOX.top),
 ];
@@ -36,7 +39,7 @@ function characterMap(): number[] {
 
 /** The name that a sanitiser asks for, in each of the four places that it must stand. */
 function names(): number[] {
-  const text = [...'Plain'].flatMap((letter) => u16(letter.codePointAt(0) ?? 0));
+  const text = Array.from('Plain').flatMap((letter) => u16(letter.codePointAt(0) ?? 0));
   const records = [1, 2, 4, 6].flatMap((id) => u16(3, 1, 0x409, id, text.length, 0));
   return [...u16(0, 4, 6 + 4 * 12), ...records, ...text];
 }

@@ -59,7 +59,7 @@ export function differenceOf(before: Rows, now: Rows, project: Project): string 
 
 /** The columns of a row in which a part of the colour has changed. */
 function strangeIn(before: string, now: string): readonly number[] {
-  const strange = [...now].flatMap((sign, at) => {
+  const strange = Array.from(now).flatMap((sign, at) => {
     const isStrange = Math.abs(SIGNS.indexOf(sign) - SIGNS.indexOf(before[at] ?? '')) > CELL_SLACK;
     return isStrange ? [Math.floor(at / 3)] : [];
   });
