@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { getManifest } from 'workbox-build';
 import type { Build } from '../src/ui/offline/build.ts';
 
 const ICONS = 'assets/icons';
@@ -10,7 +9,6 @@ const WORKER = 'sw.js';
 const MANIFEST = 'manifest.webmanifest';
 /** Names that Vite makes from the content. */
 const NAMED_BY_CONTENT = /^assets\/.+-[\w-]{8}[.]\w+$/;
-const LARGEST_BYTES = 8_000_000;
 
 /**
  * What makes the page installable and independent of the network: its manifest and icons, and a service worker that knows
@@ -48,7 +46,7 @@ async function writeWorker(root: string, outDir: string): Promise<void> {
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { BUILD: JSON.stringify(await filesOf(outDir)) },
+    define: { BUILD: JSON.stringify(filesOf(outDir)) },
     build: {
       outDir,
       emptyOutDir: false,
@@ -59,16 +57,18 @@ async function writeWorker(root: string, outDir: string): Promise<void> {
   });
 }
 
-async function filesOf(outDir: string): Promise<Build> {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: outDir,
-    globPatterns: ['**/*'],
-    globIgnores: [WORKER],
-    dontCacheBustURLsMatching: NAMED_BY_CONTENT,
-    maximumFileSizeToCacheInBytes: LARGEST_BYTES,
-  });
-  if (warnings.length > 0) throw new Error(`The page cannot be kept whole: ${warnings.join(' ')}`);
-  const files = manifestEntries.map(({ url, revision }) => ({ url, isNamedByContent: revision === null }));
-  const version = createHash('sha256').update(JSON.stringify(manifestEntries)).digest('hex').slice(0, 12);
-  return { version, files };
+/** Every file of the build but the worker itself, by name, with the content of those whose names do not tell it. */
+function filesOf(outDir: string): Build {
+  const listed = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((url) => url !== WORKER)
+    .toSorted();
+  const files = listed.map((url) => ({ url, isNamedByContent: NAMED_BY_CONTENT.test(url) }));
+  const version = createHash('sha256');
+  for (const { url, isNamedByContent } of files) {
+    version.update(`${url}\n`);
+    if (!isNamedByContent) version.update(readFileSync(join(outDir, url)));
+  }
+  return { version: version.digest('hex').slice(0, 12), files };
 }

@@ -98,6 +98,8 @@ for (const screen of SCREENS)
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await standsStill(page);
     await expectLook(byNight(screen.name), screen);
-    expect.soft(await axeFinds(['color-contrast']), 'what axe finds by night').toEqual([]);
+    // The colours of a phone are those of a wide screen; only what a wide screen does not show is asked again.
+    if (name === 'desktop' || screen.only !== undefined)
+      expect.soft(await axeFinds(['color-contrast']), 'what axe finds by night').toEqual([]);
     await setInOwnType(page);
   });
