@@ -57,12 +57,15 @@ async function writeWorker(root: string, outDir: string): Promise<void> {
   });
 }
 
-/** Every file of the build but the worker itself, by name, with the content of those whose names do not tell it. */
+/**
+ * Every file of the build but the worker itself, by name, with the content of those whose names do not tell it. Hidden
+ * files are no part of the page, and many hosts do not hand them out: one that is missing would keep all from being kept.
+ */
 function filesOf(outDir: string): Build {
   const listed = readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((url) => url !== WORKER)
+    .filter((url) => url !== WORKER && !/(^|\/)[.]/.test(url))
     .toSorted();
   const files = listed.map((url) => ({ url, isNamedByContent: NAMED_BY_CONTENT.test(url) }));
   const version = createHash('sha256');

@@ -21,13 +21,16 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
-/** Serves a folder under a path such as `/some/path/`, on a port of the machine's choice. */
+/** Serves a folder under a path such as `/some/path/`, on a port of the machine's choice. Hidden files are not handed out. */
 export async function openHost(folder: string, path: string): Promise<StaticHost> {
   let shown = folder;
   const server = createServer((request, response) => {
     const asked = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : null;
-    const found = name === null ? Promise.reject(new Error(asked)) : readFile(join(shown, normalize(`/${name}`)));
+    const found =
+      name === null || /(^|\/)[.]/.test(name)
+        ? Promise.reject(new Error(asked))
+        : readFile(join(shown, normalize(`/${name}`)));
     found.then(
       (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(name ?? '')] ?? 'text/plain' }).end(bytes),
       () => response.writeHead(404).end(),
