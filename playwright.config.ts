@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 1,
   forbidOnly: true,
-  retries: 0,
+  // A journey that only a busy machine breaks is tried once more, and is told of as flaky; a fault breaks it twice.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
     baseURL: address,
