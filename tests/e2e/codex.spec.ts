@@ -26,7 +26,7 @@ test('from the title to the codex, by search to a page, along its links, and bac
   await expect(page.locator('.codex-found a').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Publish an agenda')).toBeFocused();
-  expect(new URL(page.url()).hash).toBe('#codex=move/publish-agenda');
+  expect(new URL(page.url()).hash).toBe('#/codex=move/publish-agenda');
   await page.getByRole('main').getByRole('link', { name: 'United States' }).click();
   await expect(heading(page, 'United States')).toBeVisible();
   await expect(page.locator('.codex-drawing .chart-stance').first()).toBeVisible();
@@ -63,14 +63,14 @@ test('an address opens its page, and every kind of page is sound', async ({ page
     'word/purse',
     'rule',
   ];
-  await page.goto('/#codex=track/home');
+  await page.goto('/#/codex=track/home');
   for (const entry of kinds) {
-    await page.evaluate((to) => (location.hash = `#codex=${to}`), entry);
+    await page.evaluate((to) => (location.hash = `#/codex=${to}`), entry);
     await expect(page.locator('.codex-page h1')).toBeFocused();
     await expect(heading(page, 'There is no such page in this codex.')).toHaveCount(0);
     await expectSound(page, '.codex-page');
   }
-  await page.goto('/#codex=move/never-made');
+  await page.goto('/#/codex=move/never-made');
   await expect(heading(page, 'There is no such page in this codex.')).toBeVisible();
 });
 

@@ -32,7 +32,7 @@ test('three groups with the same luck are laid side by side, and a file that doe
 
   await page.goto('/?canvas');
   await page.getByRole('link', { name: 'Compare the games of several groups' }).click();
-  await expect(page).toHaveURL(/#compare$/);
+  await expect(page).toHaveURL(/#\/compare$/);
   const heading = page.getByRole('heading', { level: 1, name: 'Games side by side' });
   await expect(heading).toBeFocused();
   await expectAccessible(page);
@@ -82,7 +82,7 @@ test('the tables are scrolled by keyboard, the page beneath them stays, and the 
 }, info) => {
   test.setTimeout(120_000);
   const path = (name: string) => info.outputPath(`${name}.replay.json`);
-  await page.goto('/?canvas#compare');
+  await page.goto('/?canvas#/compare');
   const lines = ['small-steps', 'pressure', 'patience', 'together', 'north-first'];
   await page.getByLabel('Open replay files').setInputFiles(lines.map((line) => groupFile(path(line), '7', line)));
   const frame = page.getByRole('region', { name: 'Games side by side, one column a table' });

@@ -149,7 +149,7 @@ test('neither Back, nor a reload, nor the codex, nor a printer leads to a desk t
   expect(await printed(page)).toContain('cannot be printed');
   expect(await printed(page)).not.toContain('August');
   await page.evaluate(() => {
-    location.hash = '#codex=';
+    location.hash = '#/codex=';
   });
   await expect(strip(page)).toHaveCount(0);
   await page.goBack();

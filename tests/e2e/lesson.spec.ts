@@ -16,7 +16,7 @@ async function openPack(page: Page, language: string): Promise<void> {
   await page.addInitScript((chosen) => {
     localStorage.setItem('you-first/settings', JSON.stringify({ language: chosen }));
   }, language);
-  await page.goto('/#lesson=hotline-summer-2021');
+  await page.goto('/#/lesson=hotline-summer-2021');
   await expect(page.locator('.lesson-page').first()).toBeVisible();
 }
 

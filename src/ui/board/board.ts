@@ -6,7 +6,7 @@ import { listenForHands } from './hands.ts';
 import { Labels } from './labels.ts';
 import { layOut, movedBetween } from './layout.ts';
 import { Player } from './motions/player.ts';
-import { paletteOf } from './palette.ts';
+import { type Palette, paletteOf } from './palette.ts';
 import type { Renderer } from './phaser-game.ts';
 import type { Stage } from './stage.ts';
 import { draggedBy, type Gaze, HOME, isHome, NEAREST, nearedBy, viewportOf } from './viewport.ts';
@@ -40,6 +40,7 @@ export class Board {
   readonly #endings = new AbortController();
   readonly #letGo: () => void;
   #gaze: Gaze = HOME;
+  #palette: Palette;
   #picture: Picture;
   #stage: Stage;
   #opening: Opening;
@@ -57,6 +58,7 @@ export class Board {
     this.#frame = document.createElement('div');
     this.#frame.className = 'board-stage';
     parent.append(this.#frame);
+    this.#palette = paletteOf(this.#frame);
     this.#stage = this.#stageNow();
     this.#opening = this.#draw(wanted.renderer);
     this.#ready = this.#stand();
@@ -139,7 +141,9 @@ export class Board {
     const { clientWidth, clientHeight } = this.#frame;
     const viewport = viewportOf(Math.max(1, clientWidth), Math.max(1, clientHeight), this.#gaze);
     const layout = layOut(this.#picture, viewport);
-    return { viewport, layout, palette: paletteOf(this.#frame), picture: this.#picture };
+    // An element that was taken off the page has no colours any more; those that it had last are as good.
+    if (this.#frame.isConnected) this.#palette = paletteOf(this.#frame);
+    return { viewport, layout, palette: this.#palette, picture: this.#picture };
   }
 
   #size(): CanvasSize {

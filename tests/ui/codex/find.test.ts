@@ -33,6 +33,7 @@ test('an address is read as it was written, with another scenario or without', (
     { entry: '', scenario: null },
   ])
     expect(codexFrom(codexHash(address))).toEqual(address);
-  expect(codexHash({ entry: 'move/warn', scenario: null })).toBe('#codex=move/warn');
+  expect(codexHash({ entry: 'move/warn', scenario: null })).toBe('#/codex=move/warn');
+  expect(codexFrom('#codex=move/warn'), 'as it was once written').toEqual({ entry: 'move/warn', scenario: null });
   expect(codexFrom('#watch=1')).toBeNull();
 });

@@ -34,7 +34,7 @@ test('a term on a desk lays its page over the game, unless another window is ask
   const { asked, show } = desk();
   show(<Term entry="move/warn">warn</Term>);
   const link = screen.getByRole('link', { name: 'warn' });
-  expect(link.getAttribute('href')).toBe('#codex=move/warn');
+  expect(link.getAttribute('href')).toBe('#/codex=move/warn');
   fireEvent.click(link, { ctrlKey: true });
   expect(asked).toEqual([]);
   fireEvent.click(link);
@@ -65,7 +65,7 @@ test('typing narrows the contents to what was meant, and what is shown can be op
   const field = await screen.findByRole('searchbox');
   fireEvent.input(field, { target: { value: 'publish an' } });
   const found = await screen.findByRole('link', { name: say('move.publish-agenda.name') });
-  expect(found.getAttribute('href')).toBe('#codex=move/publish-agenda');
+  expect(found.getAttribute('href')).toBe('#/codex=move/publish-agenda');
   expect(screen.getByRole('status').textContent).toBe('One page found');
 });
 

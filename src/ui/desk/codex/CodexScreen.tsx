@@ -1,4 +1,5 @@
 import '../../style/codex.css';
+import { codexHash } from '../../address.ts';
 import { CHAPTERS, type Chapter, KINDS, type Kind } from '../../codex/entry.ts';
 import { leaveCodex, toTitle } from '../../flow.ts';
 import { firstOnShelf, type Shelved } from '../../session/shelf.ts';
@@ -51,7 +52,7 @@ export function CodexScreen({ shelved, entry, hasGame }: Props) {
 }
 
 const addressOf = (entry: string, scenario: string): string =>
-  `#codex=${entry}${scenario === firstOnShelf().scenario.scenario ? '' : `&of=${scenario}`}`;
+  codexHash({ entry, scenario: scenario === firstOnShelf().scenario.scenario ? null : scenario });
 
 function Shown({ open, entry }: { readonly open: OpenCodex; readonly entry: string }) {
   const { codex, say } = open;

@@ -28,7 +28,7 @@ export function TitleScreen({ trouble }: Props) {
         <header class="title-head">
           <p class="label">{say('ui.title.kicker')}</p>
           <div class="title-tools">
-            <a class="quiet-button" href="#codex=">
+            <a class="quiet-button" href="#/codex=">
               {say('ui.codex.open')}
             </a>
             <LanguageButtons say={say} />
@@ -58,7 +58,7 @@ export function TitleScreen({ trouble }: Props) {
         <Shelf waiting={waiting} />
         <GameList saves={kept.saves} onChange={() => setKept(listSaves())} />
         <OpenReplay say={say} />
-        <a class="quiet-button title-more" href="#compare">
+        <a class="quiet-button title-more" href="#/compare">
           {say('ui.title.compare')}
         </a>
         <p class="small-print">{say('ui.title.no-forecast')}</p>
@@ -98,7 +98,7 @@ function Shelf({ waiting }: { readonly waiting: Save | undefined }) {
           {shelved.scenario.acts?.[0] !== undefined && (
             <p class="help">{say('ui.first.length', { turns: shelved.scenario.acts[0] })}</p>
           )}
-          <a class="quiet-button" href={`#lesson=${id}`}>
+          <a class="quiet-button" href={`#/lesson=${id}`}>
             {say('ui.title.lesson')}
           </a>
         </li>
