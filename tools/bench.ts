@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { preview } from 'vite';
 import { speak } from '../src/cli/speak.ts';
 import { eagerBytes } from './bench-bundle.ts';
+import { frontierFigures } from './bench-frontier.ts';
 import { type PageFigures, pageFigures, SLOWED } from './bench-page.ts';
 
 const isForMachines = process.argv.includes('--json');
@@ -39,6 +40,7 @@ const whole = (values: readonly number[]): string => values.map((value) => Math.
 
 const [busy = 0] = loadavg();
 const told = engine();
+const frontiers = frontierFigures();
 const figures = await page();
 const bytes = eagerBytes(folder);
 const [load, answer] = [median(figures.handUsableMs), median(figures.commitAnswersMs)];
@@ -51,10 +53,11 @@ if (isForMachines) {
     medianCommitAnswersMs: answer,
     eagerBytes: bytes,
   };
-  process.stdout.write(`${JSON.stringify({ engine: JSON.parse(told), page: seen }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ engine: JSON.parse(told), frontiers, page: seen }, null, 2)}\n`);
 } else {
   const lines = [
     told.trimEnd(),
+    ...frontiers.map(({ parties, outcomes, milliseconds: ms }) => speak('bench.frontier', { parties, outcomes, ms })),
     speak('bench.page', { slowed: SLOWED, load: busy }),
     speak('bench.hand', { ms: load, all: whole(figures.handUsableMs) }),
     speak('bench.answer', { ms: answer, all: whole(figures.commitAnswersMs) }),

@@ -1,4 +1,12 @@
 export { agentNamed, type Seating } from './agents/named.ts';
+export * from './bargaining/alternating-offers.ts';
+export * from './bargaining/domain.ts';
+export { domainFaults } from './bargaining/domain-faults.ts';
+export { FrontierTooLarge, MOST_HELD, paretoFrontier } from './bargaining/frontier.ts';
+export type { DomainFault, DomainPath } from './bargaining/loose-domain.ts';
+export * from './bargaining/measures.ts';
+export { opposition } from './bargaining/opposition.ts';
+export * from './bargaining/points.ts';
 export { type Board, type Ground, layBoard } from './playing/board.ts';
 export { placeOf, type Row } from './playing/columns.ts';
 export { PLAYOUT_FAULTS, type PlayoutFault, strayTracks } from './playing/faults.ts';

@@ -36,7 +36,7 @@ function counterTo(sight: Sight, line: Line, offer: OfferView): DialSettings | n
   const isFirstSide = offer.sides[0].includes(line.party);
   const barred = new Set([dialKey(offer), sight.notes.counters[offer.package] ?? '']);
   const [best] = ALL_DIALS.filter((dials) => !barred.has(dialKey(dials)))
-    .map((dials) => ({ dials, proposal: { ...offer, ...dials, from: line.party } }))
+    .map((dials) => ({ dials, proposal: { ...offer, ...dials, sequence: undefined, from: line.party } }))
     .filter(({ proposal }) => valueOf(proposal, standpoint).total >= 0)
     .map(({ dials, proposal }) => ({
       dials,
@@ -48,7 +48,7 @@ function counterTo(sight: Sight, line: Line, offer: OfferView): DialSettings | n
 
 function answerTo(sight: Sight, line: Line, offer: OfferView, isTaken: boolean): Answer {
   if (isTaken) return { offer: offer.offer, answer: 'accept' };
-  const counter = offer.refusal === null ? counterTo(sight, line, offer) : null;
+  const counter = offer.refusal === null && !offer.isFinal ? counterTo(sight, line, offer) : null;
   return counter === null
     ? { offer: offer.offer, answer: 'refuse' }
     : { offer: offer.offer, answer: 'counter', ...counter };

@@ -1,4 +1,4 @@
-import { type ClauseView, type DialSettings, exposureOf } from '#engine';
+import { type ClauseView, type DialSettings, exposureOf, type Planned } from '#engine';
 import { type Reason, reason, sumOf } from './reason.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -7,6 +7,8 @@ export interface Proposal extends DialSettings {
   readonly sides: readonly [readonly string[], readonly string[]];
   readonly clauses: readonly ClauseView[];
   readonly isPublic: boolean;
+  /** An order of its own, where the dials do not make it. */
+  readonly sequence?: readonly Planned[] | undefined;
   /** Who tables it. */
   readonly from: string;
 }

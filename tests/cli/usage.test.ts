@@ -8,7 +8,7 @@ test('help names the commands and ends well', () => {
 });
 
 const COMMANDS = ['scenarios', 'check', 'play', 'replay', 'chart', 'sources', 'soak', 'bench'];
-const QUESTIONS = ['duel', 'deadlock', 'headline', 'steelman', 'ablation', 'playability'];
+const QUESTIONS = ['duel', 'deadlock', 'headline', 'steelman', 'ablation', 'playability', 'bargain'];
 
 test.each([...COMMANDS.map((name) => [name]), ...QUESTIONS.map((name) => ['lab', name])])(
   'the help of %s %s has a sentence for each option, and shows no empty list as a default',

@@ -1,4 +1,5 @@
 import type { Gate, Grain, Opener } from '../scenario/terms.ts';
+import type { Planned } from '../world/world.ts';
 
 /** A move by id, or `move:option` where the move has options. */
 export type Choice = string;
@@ -12,9 +13,29 @@ export interface DialSettings {
   readonly gate: Gate;
 }
 
+/** One promise of a text that a seat writes itself. */
+export interface ClauseChoice {
+  readonly issue: string;
+  readonly level: string;
+  readonly giver: string;
+}
+
+/**
+ * What a seat writes: by its dials alone, or with clauses and an order of its own, whose opener and grain then follow from
+ * the order. Without clauses those of the package stand, or of the offer that is countered.
+ */
+export interface TextChoice extends DialSettings {
+  readonly clauses?: readonly ClauseChoice[] | undefined;
+  readonly sequence?: readonly Planned[] | undefined;
+  /** Turns until it lapses, 0 to 4; 0: it is answered this turn or never. By default what the scenario says. */
+  readonly lapse?: number | undefined;
+  /** An ultimatum: nobody may counter it. */
+  readonly final?: true | undefined;
+}
+
 /** The one act at the table that a seat may seal with its moves. */
 export type TableAct =
-  | ({ readonly act: 'table'; readonly package: string; readonly public: boolean } & DialSettings)
+  | ({ readonly act: 'table'; readonly package: string; readonly public: boolean } & TextChoice)
   | { readonly act: 'withdraw'; readonly offer: number };
 
 export const GUESSES = ['opens', 'holds', 'presses'] as const;
@@ -37,7 +58,7 @@ export interface MovesDecision {
 
 export type Answer =
   | { readonly offer: number; readonly answer: 'accept' | 'refuse' | 'leave' }
-  | ({ readonly offer: number; readonly answer: 'counter' } & DialSettings);
+  | ({ readonly offer: number; readonly answer: 'counter' } & TextChoice);
 
 /** What a seat answers to the offers that wait for it. An offer not named is left. */
 export interface AnswersDecision {
@@ -79,6 +100,15 @@ export const REFUSAL_CODES = [
   'no-quiet-channel',
   'not-at-this-table',
   'no-such-offer',
+  'unknown-clause',
+  'clause-twice',
+  'clause-not-possible',
+  'clause-not-ordered',
+  'one-sided',
+  'step-out-of-order',
+  'text-not-open',
+  'lapse-too-far',
+  'offer-is-final',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

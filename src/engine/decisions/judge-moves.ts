@@ -7,10 +7,11 @@ import { holdingPrice } from '../turn/reflexes.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Sealed, StepState, World } from '../world/world.ts';
 import type { Choice, MovesDecision, Refusal, StepChoice, TableAct } from './decision.ts';
+import { judgeText } from './judge-text.ts';
 import { Refusals, refusal } from './refuse.ts';
 import { stepChoices } from './step-choices.ts';
 
-type Judge = Pick<Referee, 'rules' | 'luck'>;
+export type Judge = Pick<Referee, 'rules' | 'luck'>;
 
 const STATUS_OF: { readonly [Choice in StepChoice]: StepState } = {
   keep: 'kept',
@@ -93,7 +94,7 @@ function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], 
     const [agreementId, stepId] = key.split('/').map(Number);
     const agreement = world.agreements.find(({ id, state }) => id === agreementId && state === 'running');
     const step = agreement?.steps.find(({ id }) => id === stepId);
-    const isMine = step !== undefined && step.giver === party && isDue(step, world.turn);
+    const isMine = agreement !== undefined && step?.giver === party && isDue(agreement, step, world.turn);
     if (!no.unless(isMine, 'no-such-step', { step: key }) || agreement === undefined || step === undefined) return [];
     const isPossible = stepChoices(step, levelOf(world, rules, agreement, step)).includes(choice);
     if (!no.unless(isPossible, 'step-not-so', { step: key, choice })) return [];
@@ -102,7 +103,8 @@ function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], 
   return sealed.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-function judgeTableAct(world: World, party: Handle, act: TableAct, { rules, luck }: Judge, no: Refusals) {
+function judgeTableAct(world: World, party: Handle, act: TableAct, judge: Judge, no: Refusals) {
+  const { rules, luck } = judge;
   if (act.act === 'withdraw') {
     const offer = world.offers.find(({ id, state }) => id === act.offer && state === 'tabled');
     // Another's offer is refused like one that never was, so that asking tells nothing.
@@ -116,11 +118,10 @@ function judgeTableAct(world: World, party: Handle, act: TableAct, { rules, luck
     return null;
   }
   no.unless(prepared.sides.flat().includes(party), 'not-at-this-table', { package: act.package });
-  no.unless(prepared.available(world, NO_FACT, luck), 'package-not-available', { package: act.package });
+  const text = judgeText(world, act, { prepared, clauses: prepared.clauses }, judge, no);
   const isHeard = act.public || hasQuietChannel(world, party, prepared.sides, { rules, luck });
   no.unless(isHeard, 'no-quiet-channel', { package: act.package });
-  const { opener, grain, gate } = act;
-  return { act: 'table', package: prepared.handle, dials: { opener, grain, gate }, isPublic: act.public } as const;
+  return { act: 'table', package: prepared.handle, isPublic: act.public, ...text } as const;
 }
 
 /** What a seat's decision for a turn comes to, with every reason why it may not be. Orders are paid only if they bite, but must be affordable. */

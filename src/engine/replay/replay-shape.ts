@@ -8,6 +8,13 @@ import { REPLAY_FORMAT, type Replay } from './replay.ts';
 
 const dials = { opener: z.enum(OPENERS), grain: z.literal(GRAINS), gate: z.enum(GATES) };
 const whole = z.number().int();
+const text = {
+  ...dials,
+  clauses: z.array(z.strictObject({ issue: z.string(), level: z.string(), giver: z.string() })).optional(),
+  sequence: z.array(z.strictObject({ clause: whole, phase: whole, after: whole.optional() })).optional(),
+  lapse: whole.optional(),
+  final: z.literal(true).optional(),
+};
 
 const movesDecision = z.strictObject({
   kind: z.literal('moves'),
@@ -17,7 +24,7 @@ const movesDecision = z.strictObject({
   steps: z.record(z.string(), z.enum(STEP_CHOICES)),
   table: z.union([
     z.null(),
-    z.strictObject({ act: z.literal('table'), package: z.string(), public: z.boolean(), ...dials }),
+    z.strictObject({ act: z.literal('table'), package: z.string(), public: z.boolean(), ...text }),
     z.strictObject({ act: z.literal('withdraw'), offer: whole }),
   ]),
   guess: z.enum(GUESSES).nullable(),
@@ -27,7 +34,7 @@ const answersDecision = z.strictObject({
   answers: z.array(
     z.union([
       z.strictObject({ offer: whole, answer: z.enum(['accept', 'refuse', 'leave']) }),
-      z.strictObject({ offer: whole, answer: z.literal('counter'), ...dials }),
+      z.strictObject({ offer: whole, answer: z.literal('counter'), ...text }),
     ]),
   ),
 });

@@ -29,6 +29,7 @@ export function wholeViewFor(world: World, rules: Rules): SeatView {
     keys: [],
     orders: [],
     packages: [],
+    clauses: [],
     book: [],
     owed: 0,
     purse: 0,

@@ -26,6 +26,8 @@ export function bindLevels(index: Index, binder: Binder): readonly (readonly Bou
         gain: points(level.gain),
         cost: points(level.cost),
         effects: binder.effects(level.do, place),
+        givers: data.givers.map((giver) => index.parties.handle(giver)),
+        available: binder.when(data.needs, place),
         pretence: level.cheat === undefined ? null : binder.effects(level.cheat, place),
       };
     });
@@ -77,13 +79,14 @@ function bindLeak(leak: ResolvedScenario['table']['leak'], binder: Binder): Rule
 
 export function bindTable(index: Index, binder: Binder): Rules['table'] {
   const place = binder.at('the-table');
-  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak } =
+  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak, editing } =
     index.scenario.table;
   return {
     tablingCost,
     lapseTurns,
     exchanges,
     isTalking: place.condition(talking),
+    mayEdit: binder.when(editing, place),
     phaseTurns,
     detection: bindDetection(detection, place),
     refusalAtHome: binder.effects(refusalAtHome, place),

@@ -129,6 +129,9 @@ export interface BoundLevel {
   readonly effects: readonly BoundEffect[];
   /** What others see of a pretended step; null where it cannot be pretended. */
   readonly pretence: readonly BoundEffect[] | null;
+  /** Whose it is to promise, and what must be so before anybody promises it in a text of their own. */
+  readonly givers: readonly Handle[];
+  readonly available: Condition;
 }
 
 export interface BoundPackage {
@@ -181,6 +184,8 @@ export interface Rules {
     readonly lapseTurns: number;
     readonly exchanges: { readonly apart: number; readonly talking: number };
     readonly isTalking: Condition;
+    /** When clauses and levels of a text may be changed. */
+    readonly mayEdit: Condition;
     readonly phaseTurns: number;
     readonly detection: Reading;
     readonly refusalAtHome: readonly BoundEffect[];

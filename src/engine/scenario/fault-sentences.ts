@@ -9,6 +9,7 @@ export const FAULT_SENTENCES = {
   'not-text': ['Here stands something that is no text in UTF-8.', 'Save the file as plain UTF-8 text.'],
   'too-deep': ['Brackets or lists nest more than {most} deep.', 'Close the brackets that were left open.'],
   'bad-yaml': ['This is no YAML: {problem}.', 'Look at the indentation, the quotes and the brackets of this line.'],
+  'bad-json': ['This is no JSON: {problem}.', 'Look at the commas, the quotes and the brackets of this line.'],
   'many-documents': ['The file holds a second document.', 'Remove the line of three dashes.'],
   'duplicate-key': ['The key "{key}" stands here a second time; the first is on line {line}.', 'Remove one of them.'],
   'forbidden-key': ['The name "{key}" has a meaning of its own in JavaScript.', 'Choose another name.'],
@@ -32,6 +33,7 @@ export const FAULT_SENTENCES = {
   'out-of-range': ['{value} is out of range.', 'Allowed: {allowed}.'],
   'too-few': ['The list is too short.', 'Give at least {least}.'],
   'too-many': ['The list is too long.', 'Give at most {most}.'],
+  'wrong-length': ['Here stand {got}, and there are {needed} {of}.', 'Give one for each of the {of}.'],
   'empty-text': ['The text is empty.', 'Write something, or remove the key.'],
   'unknown-condition': ['"{id}" names no condition.', 'Choose one of the conditions.'],
   'unknown-effect': ['"{id}" names no effect.', 'Choose one of the effects.'],
@@ -112,6 +114,12 @@ export const FAULT_SENTENCES = {
   'no-aims': ['"{party}" can be played and has no aims.', 'Add them under aims of the world.'],
   'no-single-plan': ['{plans} positions have change: 0.', 'Let exactly one position be the plan.'],
   'move-both-ways': ['The move "{id}" has options and a way of its own.', 'Remove cost and do, or the options.'],
+  // Bargaining domains
+  'nothing-to-divide-by': [
+    '{normalisation} divides by the largest, and here that does not do: nothing is above 0, or it is too small.',
+    'Give larger numbers, or choose none or min-max.',
+  ],
+  'too-many-outcomes': ['There are more than {most} outcomes.', 'Take away issues or levels.'],
   // Words
   'missing-language': ['The words in "{language}" are missing.', 'Add the file, or do not declare the language.'],
   'missing-word': ['The word "{key}" is missing in "{language}"; {needed} needs it.', 'Add it.'],

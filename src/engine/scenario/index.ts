@@ -1,6 +1,7 @@
 export { type Fault, type FaultCode, inReadingOrder, type Place as FaultPlace } from './fault.ts';
 export { faultLine } from './fault-line.ts';
 export { scenarioSchema } from './json-schema.ts';
+export { type Located, plainOf } from './located.ts';
 export { mendOf } from './nearest.ts';
 export { neededWords } from './needed-words.ts';
 export { readScenario, readWords, type ScenarioReading, type ScenarioSources } from './read-scenario.ts';
@@ -8,4 +9,6 @@ export type { Evidence } from './shape/basics.ts';
 export type { ConditionData } from './shape/conditions.ts';
 export type { EffectData } from './shape/effects.ts';
 export type { ResolvedScenario } from './shape/files.ts';
+export { shapeFaults } from './shape-faults.ts';
+export { readDocument } from './text/document.ts';
 export type { SourceFile } from './text/source-text.ts';

@@ -26,6 +26,7 @@ const BY_WORLD: Readonly<Record<string, readonly string[]>> = {
   'slots/*/positions/*': ['position.$1.$2.name', 'position.$1.$2.effect'],
   'reflexes/*': ['reflex.$1.name', 'reflex.$1.warning'],
   'issues/*': ['issue.$1'],
+  'issues/*/needs': ['clause.$1.needs'],
   'issues/*/levels/*': ['level.$1.$2'],
   'packages/*': ['package.$1.name', 'package.$1.remark'],
   'packages/*/needs': ['package.$1.needs'],

@@ -1,6 +1,6 @@
 import { addressOfAll } from '../chance/address.ts';
 import type { BoundLevel, Rules } from '../rules/rules.ts';
-import { date, offerOf, sideOf } from '../world/agreements.ts';
+import { date, isHeld, offerOf, sideOf } from '../world/agreements.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Agreement, Offer, Step, StepState, World } from '../world/world.ts';
 import { react } from './reactions.ts';
@@ -16,8 +16,11 @@ interface Due {
   readonly level: BoundLevel;
 }
 
-export const isDue = (step: Step, turn: number): boolean =>
-  (step.status === 'due' || step.status === 'delayed') && step.dueOnTurn <= turn;
+const isOpen = ({ status }: Step): boolean => status === 'due' || status === 'delayed';
+
+/** True where a step falls due: its turn has come, and what it waits for was verified. */
+export const isDue = (agreement: Agreement, step: Step, turn: number): boolean =>
+  isOpen(step) && step.dueOnTurn <= turn && !isHeld(agreement, step);
 
 /** How much of which issue a step delivers. */
 export function levelOf(world: World, rules: Rules, agreement: Agreement, step: Step): BoundLevel {
@@ -27,24 +30,40 @@ export function levelOf(world: World, rules: Rules, agreement: Agreement, step: 
   return level;
 }
 
-/** Steps of running agreements that fall due this turn. */
-const dueSteps = (world: World, { rules }: Referee): readonly Due[] =>
+/** The steps of running agreements of which something holds, with all that they stand in. */
+const stepsThat = (
+  holds: (agreement: Agreement, step: Step) => boolean,
+  world: World,
+  { rules }: Referee,
+): readonly Due[] =>
   world.agreements
     .filter(({ state }) => state === 'running')
     .flatMap((agreement) => {
       const offer = offerOf(world, agreement.offer);
-      const due = agreement.steps.filter((step) => isDue(step, world.turn));
-      return due.map((step) => ({ agreement, offer, step, level: levelOf(world, rules, agreement, step) }));
+      const those = agreement.steps.filter((step) => holds(agreement, step));
+      return those.map((step) => ({ agreement, offer, step, level: levelOf(world, rules, agreement, step) }));
     });
 
-/** Due steps are kept, done in part, delayed or cheated on, all at once; then monitors look, and breaches bite. */
+/** True where a step was done, or seems so, another one waits for its verification, and nobody has seen it yet. */
+const isAwaited = ({ steps }: Agreement, { id, status, isVerified, isDetected }: Step): boolean =>
+  (status === 'kept' || status === 'cheated') &&
+  !isVerified &&
+  !isDetected &&
+  steps.some((step) => step.after === id && isOpen(step));
+
+/**
+ * Due steps are kept, done in part, delayed or cheated on, all at once; then monitors look, and breaches bite. On a step
+ * that another one waits for they look again each turn until they have seen it.
+ */
 export function implement(world: World, referee: Referee): void {
   startWaiting(world, referee);
-  const due = dueSteps(world, referee);
+  const awaited = stepsThat(isAwaited, world, referee);
+  const due = stepsThat((agreement, step) => isDue(agreement, step, world.turn), world, referee);
   const wave = newWave();
   for (const one of due) settleStep(world, one, wave, referee);
-  for (const one of due) monitor(world, one, wave, referee);
-  for (const agreement of new Set(due.map((one) => one.agreement))) conclude(world, agreement, wave, referee);
+  const looked = [...awaited, ...due];
+  for (const one of looked) monitor(world, one, wave, referee);
+  for (const agreement of new Set(looked.map((one) => one.agreement))) conclude(world, agreement, wave, referee);
   react(world, wave, referee);
 }
 
@@ -137,19 +156,24 @@ function monitor(world: World, due: Due, wave: Wave, { rules, luck }: Referee): 
   wave.told.push(engineFact(rules, 'step-verified', 'the-monitors', said));
 }
 
-/** A detected breach snaps back: what is still due is void. When nothing is due any more, the agreement is fulfilled. */
+/** The step on which an agreement breaks: one that was found out, or one done in part on which others were to follow. */
+const brokenOn = ({ steps }: Agreement): Step | undefined =>
+  steps.find(({ isDetected }) => isDetected) ??
+  steps.find(({ id, status }) => status === 'part' && steps.some((step) => step.after === id && isOpen(step)));
+
+/** A breach snaps back: what is still due is void. When nothing is due any more, the agreement is fulfilled. */
 function conclude(world: World, agreement: Agreement, wave: Wave, { rules }: Referee): void {
-  const isBroken = agreement.steps.some(({ isDetected }) => isDetected);
-  if (isBroken)
-    for (const step of agreement.steps) if (step.status === 'due' || step.status === 'delayed') step.status = 'void';
-  if (!isBroken && agreement.steps.some(({ status }) => status === 'due' || status === 'delayed')) return;
+  const broken = brokenOn(agreement);
+  const isBroken = broken !== undefined;
+  if (isBroken) for (const step of agreement.steps) if (isOpen(step)) step.status = 'void';
+  if (!isBroken && agreement.steps.some(isOpen)) return;
   agreement.state = isBroken ? 'collapsed' : 'fulfilled';
-  const breaker = agreement.steps.find(({ isDetected }) => isDetected)?.giver ?? -1;
+  const breaker = broken?.giver ?? -1;
   wave.told.push(
     engineFact(
       rules,
       isBroken ? 'agreement-collapsed' : 'agreement-fulfilled',
-      isBroken ? 'the-monitors' : 'the-steps',
+      broken?.isDetected === true ? 'the-monitors' : 'the-steps',
       { by: breaker, deed: rules.packages[offerOf(world, agreement.offer).package]?.deed ?? -1 },
     ),
   );

@@ -1,7 +1,7 @@
 import { alone, everybody } from '../rules/audience.ts';
 import type { Rules } from '../rules/rules.ts';
 import { NO_FACT } from '../world/facts.ts';
-import type { Dials, Handle, Offer, SealedTableAct, World } from '../world/world.ts';
+import type { Handle, Offer, OfferText, SealedTableAct, World } from '../world/world.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
 import type { Wave } from './wave.ts';
@@ -41,7 +41,7 @@ function offerNumber(world: World, from: Handle): number {
 export function layOffer(
   world: World,
   from: Handle,
-  what: { readonly package: Handle; readonly dials: Dials; readonly isPublic: boolean; readonly counters: number },
+  what: OfferText & { readonly package: Handle; readonly isPublic: boolean; readonly counters: number },
   { rules }: Referee,
 ): Offer {
   const prepared = rules.packages[what.package];
@@ -52,11 +52,13 @@ export function layOffer(
     to: partiesOf(prepared).filter((party) => party !== from),
     package: what.package,
     sides: [[...prepared.sides[0]], [...prepared.sides[1]]],
-    clauses: prepared.clauses.map((clause) => ({ ...clause })),
+    clauses: what.clauses.map((clause) => ({ ...clause })),
     dials: { ...what.dials },
+    ...(what.sequence !== undefined && { sequence: what.sequence.map((planned) => ({ ...planned })) }),
+    ...(what.isFinal === true && { isFinal: true as const }),
     isPublic: what.isPublic,
     tabledOnTurn: world.turn,
-    lapsesOnTurn: world.turn + rules.table.lapseTurns,
+    lapsesOnTurn: what.lapsesOnTurn,
     counters: what.counters,
     state: 'tabled',
     acceptedBy: [from],

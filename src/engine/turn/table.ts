@@ -74,7 +74,7 @@ function hear(world: World, offer: Offer, answers: Answers, wave: Wave, referee:
     if (answer.answer !== 'counter') continue;
     offer.state = 'countered';
     const { package: what, isPublic, id: counters } = offer;
-    layOffer(world, party, { package: what, dials: answer.dials, isPublic, counters }, referee);
+    layOffer(world, party, { ...answer, package: what, isPublic, counters }, referee);
     tellOfOffer('offer-countered', offer, party, wave, referee);
   }
   if (offer.state === 'countered') return false;

@@ -39,6 +39,7 @@ export function commonViewFor(world: World, rules: Rules): SeatView {
     keys: [],
     orders: [],
     packages: [],
+    clauses: [],
     offers: offersOf(world, rules, NOBODY),
     agreements: agreementsOf(world, rules, NOBODY),
     book: [],

@@ -1,6 +1,6 @@
 import type { Choice, DialSettings, Refusal, StepChoice } from '../decisions/decision.ts';
 import type { MoveGroup } from '../scenario/terms.ts';
-import type { AgreementState, AskKind, OfferState, StepState } from '../world/world.ts';
+import type { AgreementState, AskKind, OfferState, Planned, StepState } from '../world/world.ts';
 
 /** What one seat may know, as plain JSON with names: what the page draws and what would travel on a wire. */
 export interface SeatView {
@@ -25,6 +25,8 @@ export interface SeatView {
   readonly keys: readonly KeyView[];
   readonly orders: readonly OrderView[];
   readonly packages: readonly PackageView[];
+  /** What may stand in a text of the seat's own, whoever gives it; empty where clauses may not be changed now. */
+  readonly clauses: readonly ClauseOption[];
   readonly offers: readonly OfferView[];
   readonly agreements: readonly AgreementView[];
   readonly book: readonly BookEntry[];
@@ -140,6 +142,15 @@ export interface OfferView extends DialSettings {
   readonly refusal: Refusal | null;
   /** The largest amount by which each party would have delivered more than it received, in size points. */
   readonly exposure: Readonly<Record<string, number>>;
+  /** An order of its own, where the dials do not make it. */
+  readonly sequence?: readonly Planned[] | undefined;
+  /** True for an ultimatum, which nobody may counter. */
+  readonly isFinal: boolean;
+}
+
+/** A clause that may be promised in a text of the seat's own, or why not now. */
+export interface ClauseOption extends ClauseView {
+  readonly canPromise: boolean;
 }
 
 export interface StepView {
@@ -152,6 +163,8 @@ export interface StepView {
   readonly dueOnTurn: number;
   readonly status: StepState;
   readonly isVerified: boolean;
+  /** The step, by its key, that must be verified before this one falls due; null where it waits for none, or no more. */
+  readonly waitsFor: string | null;
   /** The choices that this seat has about it now; empty where it is not its own or not due. */
   readonly choices: readonly StepChoice[];
 }

@@ -6,11 +6,12 @@ import type { Rules } from '../rules/rules.ts';
 import { isDue, levelOf } from '../turn/implementation.ts';
 import { hasQuietChannel, partiesOf } from '../turn/offers.ts';
 import { askedNow } from '../turn/table.ts';
-import { offerOf } from '../world/agreements.ts';
+import { canPromise, isPossible } from '../turn/texts.ts';
+import { isHeld, offerOf } from '../world/agreements.ts';
 import { exposureOf } from '../world/exposure.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Agreement, Clause, Handle, Offer, Step, World } from '../world/world.ts';
-import type { AgreementView, ClauseView, OfferView, PackageView, StepView } from './seat-view.ts';
+import type { AgreementView, ClauseOption, ClauseView, OfferView, PackageView, StepView } from './seat-view.ts';
 
 function clauseView(rules: Rules, { giver, issue, level: place }: Clause): ClauseView {
   const level = rules.levels[issue]?.[place];
@@ -34,18 +35,34 @@ const sidesView = (rules: Rules, sides: Offer['sides']): [string[], string[]] =>
 ];
 
 /** What each party would have at risk, in size points. */
-function exposureView(rules: Rules, { clauses, sides, dials }: Offer): Record<string, number> {
+function exposureView(rules: Rules, { clauses, sides, dials, sequence }: Offer): Record<string, number> {
   const sized = clauses.map(({ giver, issue, level }) => ({ giver, size: rules.levels[issue]?.[level]?.size ?? 0 }));
-  const bargain = { sides, clauses: sized };
+  const bargain = { sides, clauses: sized, sequence };
   return Object.fromEntries(
     sides.flat().map((party) => [rules.index.parties.id(party), exposureOf(party, bargain, dials)]),
   );
 }
 
-/** Why a package cannot be agreed as things stand; null where it can. */
-function whyNot(world: World, rules: Rules, what: Handle): Refusal | null {
-  const isThere = rules.packages[what]?.available(world, NO_FACT, NO_LUCK) ?? false;
-  return isThere ? null : refusal('package-not-available', { package: rules.index.packages.id(what) });
+/** Why a text cannot be agreed as things stand; null where it can. */
+function whyNot(world: World, rules: Rules, text: Pick<Offer, 'package' | 'clauses'>): Refusal | null {
+  if (isPossible(world, text, { rules, luck: NO_LUCK })) return null;
+  return refusal('package-not-available', { package: rules.index.packages.id(text.package) });
+}
+
+/**
+ * Every clause that somebody could promise in a text of a seat's own, in the order of issues, levels and givers. Empty
+ * where clauses may not be changed now.
+ */
+export function clausesOf(world: World, rules: Rules): readonly ClauseOption[] {
+  if (!rules.table.mayEdit(world, NO_FACT, NO_LUCK)) return [];
+  return rules.levels.flatMap((levels, issue) =>
+    levels.flatMap(({ givers }, level) =>
+      givers.map((giver) => {
+        const clause = { giver, issue, level };
+        return { ...clauseView(rules, clause), canPromise: canPromise(world, clause, { rules, luck: NO_LUCK }) };
+      }),
+    ),
+  );
 }
 
 export function packagesOf(world: World, rules: Rules, party: Handle): readonly PackageView[] {
@@ -61,7 +78,7 @@ export function packagesOf(world: World, rules: Rules, party: Handle): readonly 
         sides: sidesView(rules, prepared.sides),
         clauses: prepared.clauses.map((clause) => clauseView(rules, clause)),
         cost,
-        refusal: whyNot(world, rules, prepared.handle) ?? tooDear,
+        refusal: whyNot(world, rules, { package: prepared.handle, clauses: prepared.clauses }) ?? tooDear,
         quietRefusal: hasQuietChannel(world, party, prepared.sides, { rules, luck: NO_LUCK })
           ? null
           : refusal('no-quiet-channel', { package: id }),
@@ -90,8 +107,10 @@ export function offersOf(world: World, rules: Rules, party: Handle): readonly Of
       state: offer.state,
       acceptedBy: names(rules, offer.acceptedBy),
       awaitsYou: isAsked && waiting.includes(offer),
-      refusal: whyNot(world, rules, offer.package),
+      refusal: whyNot(world, rules, offer),
       exposure: exposureView(rules, offer),
+      ...(offer.sequence !== undefined && { sequence: offer.sequence }),
+      isFinal: offer.isFinal === true,
     }));
 }
 
@@ -102,7 +121,7 @@ const seenStatus = (step: Step, party: Handle): Step['status'] =>
 function stepView(world: World, rules: Rules, party: Handle, agreement: Agreement, offer: Offer, step: Step): StepView {
   const clause = offer.clauses[step.clause];
   if (clause === undefined) throw new Error(`Offer ${offer.id} has no clause ${step.clause}.`);
-  const isMine = step.giver === party && agreement.state === 'running' && isDue(step, world.turn);
+  const isMine = step.giver === party && agreement.state === 'running' && isDue(agreement, step, world.turn);
   return {
     key: `${agreement.id}/${step.id}`,
     giver: rules.index.parties.id(step.giver),
@@ -113,6 +132,7 @@ function stepView(world: World, rules: Rules, party: Handle, agreement: Agreemen
     dueOnTurn: step.dueOnTurn,
     status: seenStatus(step, party),
     isVerified: step.isVerified,
+    waitsFor: isHeld(agreement, step) ? `${agreement.id}/${step.after}` : null,
     choices: isMine ? stepChoices(step, levelOf(world, rules, agreement, step)) : [],
   };
 }

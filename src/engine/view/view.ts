@@ -13,6 +13,7 @@ import type {
   AgreementView,
   BookEntry,
   ChannelView,
+  ClauseOption,
   FactView,
   Gauge,
   HandMove,
@@ -23,7 +24,7 @@ import type {
   SeatView,
   StanceView,
 } from './seat-view.ts';
-import { agreementsOf, offersOf, packagesOf } from './table-view.ts';
+import { agreementsOf, clausesOf, offersOf, packagesOf } from './table-view.ts';
 import { type WorldBehind, worldBehind } from './world-behind.ts';
 
 /** A read-only accessor over the world for one party: what a strategy receives. Nothing is copied until it is asked for. */
@@ -43,6 +44,7 @@ export interface View {
   keys(): readonly KeyView[];
   orders(): readonly OrderView[];
   packages(): readonly PackageView[];
+  clauses(): readonly ClauseOption[];
   offers(): readonly OfferView[];
   agreements(): readonly AgreementView[];
   facts(): readonly FactView[];
@@ -102,6 +104,7 @@ export function viewOf(world: World, rules: Rules, party: string): View {
     keys: () => keysOf(world, rules, handle),
     orders: () => ordersOf(world, rules, handle),
     packages: () => packagesOf(world, rules, handle),
+    clauses: () => clausesOf(world, rules),
     offers: () => offersOf(world, rules, handle),
     agreements: () => agreementsOf(world, rules, handle),
     facts: () => factViews(rules, handle, world.facts),
@@ -152,6 +155,7 @@ export function viewFor(world: World, rules: Rules, party: string): SeatView {
     keys: view.keys(),
     orders: view.orders(),
     packages: view.packages(),
+    clauses: view.clauses(),
     offers: view.offers(),
     agreements: view.agreements(),
     book: view.book(),

@@ -1,5 +1,5 @@
-import { phaseOf } from './exposure.ts';
-import type { Agreement, Clause, Dials, Handle, Offer, Step, World } from './world.ts';
+import { deliveriesOf } from './sequence.ts';
+import type { Agreement, Handle, Offer, Step, World } from './world.ts';
 
 /** How many clauses a party has kept under the eyes of monitors; an instalment counts as its share. */
 export function verifiedStepsOf(world: World, party: Handle): number {
@@ -19,34 +19,35 @@ export function offerOf(world: World, id: number): Offer {
 /** The side (0 or 1) on which a party sits at this table. */
 export const sideOf = (sides: Offer['sides'], party: Handle): 0 | 1 => (sides[0].includes(party) ? 0 : 1);
 
-/** The steps that clauses become under the dials, the first due `start` turns into the game; 0 leaves them undated. */
+/** The steps that the clauses of an offer become, the first due `start` turns into the game; 0 leaves them undated. */
 export function stepsOf(
-  offer: { readonly clauses: readonly Clause[]; readonly sides: Offer['sides']; readonly dials: Dials },
+  { clauses, sides, dials, sequence }: Pick<Offer, 'clauses' | 'sides' | 'dials' | 'sequence'>,
   start: number,
   phaseTurns: number,
 ): Step[] {
-  const steps = offer.clauses.flatMap(({ giver }, clause) =>
-    Array.from({ length: offer.dials.grain }, (_, part) => ({
-      clause,
-      giver,
-      part: part + 1,
-      parts: offer.dials.grain,
-      dueOnTurn: start + phaseOf(offer.dials.opener, sideOf(offer.sides, giver) === 0, part) * phaseTurns,
-    })),
-  );
-  return steps
-    .toSorted((a, b) => a.dueOnTurn - b.dueOnTurn || a.clause - b.clause)
-    .map((step, id) => ({
-      id,
-      ...step,
-      status: 'due',
-      onTurn: 0,
-      delays: 0,
-      deliveredPct: 0,
-      isVerified: false,
-      isDetected: false,
-    }));
+  const ordered = deliveriesOf({ sides, clauses, order: dials, sequence })
+    .map((delivery, number) => ({ ...delivery, number }))
+    .toSorted((a, b) => a.phase - b.phase || a.clause - b.clause);
+  return ordered.map(({ clause, part, parts, phase, after }, id) => ({
+    id,
+    clause,
+    giver: clauses[clause]?.giver ?? -1,
+    part,
+    parts,
+    ...(after !== undefined && { after: ordered.findIndex(({ number }) => number === after) }),
+    dueOnTurn: start + phase * phaseTurns,
+    status: 'due',
+    onTurn: 0,
+    delays: 0,
+    deliveredPct: 0,
+    isVerified: false,
+    isDetected: false,
+  }));
 }
+
+/** True while a step waits for another one to be verified. */
+export const isHeld = ({ steps }: Agreement, { after }: Step): boolean =>
+  after !== undefined && steps[after]?.isVerified !== true;
 
 /** Gives undated steps their turns, once talks have begun. */
 export function date(agreement: Agreement, start: number): void {

@@ -1,16 +1,12 @@
-import type { Dials } from './world.ts';
+import { deliveriesOf } from './sequence.ts';
+import type { Dials, Planned } from './world.ts';
 
 /** What is bargained, before or after it lies on the table. Parties may be handles or ids. */
 export interface Bargain<Party> {
   readonly sides: readonly [readonly Party[], readonly Party[]];
   readonly clauses: readonly { readonly giver: Party; readonly size: number }[];
-}
-
-/** In which phase, from 0, a side delivers its instalment number `part`, from 0. */
-export function phaseOf(opener: Dials['opener'], isFirstSide: boolean, part: number): number {
-  if (opener === 'together') return part;
-  const opens = opener === (isFirstSide ? 'first-side' : 'second-side');
-  return part * 2 + (opens ? 0 : 1);
+  /** An order of its own, where the dials do not make it. */
+  readonly sequence?: readonly Planned[] | undefined;
 }
 
 /**
@@ -19,20 +15,20 @@ export function phaseOf(opener: Dials['opener'], isFirstSide: boolean, part: num
  */
 export function exposureOf<Party>(
   party: Party,
-  { sides, clauses }: Bargain<Party>,
-  { opener, grain }: Pick<Dials, 'opener' | 'grain'>,
+  { sides, clauses, sequence }: Bargain<Party>,
+  order: Pick<Dials, 'opener' | 'grain'>,
 ): number {
   const own = sides[0].includes(party) ? sides[0] : sides[1];
-  const phases = Array.from({ length: grain * 2 }, () => 0);
-  for (const { giver, size } of clauses)
-    for (let part = 0; part < grain; part++) {
-      const phase = phaseOf(opener, sides[0].includes(giver), part);
-      phases[phase] = (phases[phase] ?? 0) + (own.includes(giver) ? size : 0 - size) / grain;
-    }
+  const phases: number[] = [];
+  for (const { clause, phase, parts } of deliveriesOf({ sides, clauses, order, sequence })) {
+    const promised = clauses[clause];
+    if (promised === undefined) continue;
+    phases[phase] = (phases[phase] ?? 0) + (own.includes(promised.giver) ? promised.size : 0 - promised.size) / parts;
+  }
   let balance = 0;
   let worst = 0;
   for (const change of phases) {
-    balance += change;
+    balance += change ?? 0;
     worst = Math.max(worst, balance);
   }
   return worst;

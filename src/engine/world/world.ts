@@ -67,6 +67,16 @@ export interface Dials {
   readonly gate: Gate;
 }
 
+/** One instalment in an order of a text's own. */
+export interface Planned {
+  /** The clause by its number in the text, from 0. */
+  readonly clause: number;
+  /** From 0: instalments of one phase fall due in the same turn. */
+  readonly phase: number;
+  /** The instalment, by its number in the order from 0, that monitors must have verified before. */
+  readonly after?: number | undefined;
+}
+
 /** Clauses on the table, with a lapse turn. */
 export interface Offer {
   readonly id: number;
@@ -76,7 +86,11 @@ export interface Offer {
   readonly package: Handle;
   readonly sides: readonly [readonly Handle[], readonly Handle[]];
   readonly clauses: readonly Clause[];
+  /** Where the offer has an order of its own, the dials that come nearest to it. */
   readonly dials: Dials;
+  readonly sequence?: readonly Planned[];
+  /** True for an ultimatum: it is accepted or not, and nobody may counter it. */
+  readonly isFinal?: true;
   /** A quiet offer becomes public when it leaks. */
   isPublic: boolean;
   readonly tabledOnTurn: number;
@@ -98,6 +112,8 @@ export interface Step {
   readonly giver: Handle;
   readonly part: number;
   readonly parts: number;
+  /** The step of the same agreement that monitors must have verified before this one falls due. */
+  readonly after?: number;
   dueOnTurn: number;
   status: StepState;
   /** The turn in which it was settled, 0 while due. */
@@ -176,13 +192,22 @@ export interface Sealed {
   readonly table: SealedTableAct | null;
 }
 export type SealedTableAct =
-  | { readonly act: 'table'; readonly package: Handle; readonly dials: Dials; readonly isPublic: boolean }
+  | ({ readonly act: 'table'; readonly package: Handle; readonly isPublic: boolean } & OfferText)
   | { readonly act: 'withdraw'; readonly offer: number };
+
+/** What an offer says: its clauses, their order, and until when it stands. */
+export interface OfferText {
+  readonly clauses: readonly Clause[];
+  readonly dials: Dials;
+  readonly sequence?: readonly Planned[];
+  readonly lapsesOnTurn: number;
+  readonly isFinal?: true;
+}
 
 /** An answer to a standing offer. */
 export type SealedAnswer =
   | { readonly offer: number; readonly answer: 'accept' | 'refuse' | 'leave' }
-  | { readonly offer: number; readonly answer: 'counter'; readonly dials: Dials };
+  | ({ readonly offer: number; readonly answer: 'counter' } & OfferText);
 
 /**
  * All that changes while a scenario is played. Plain JSON and a tree. Numbers in arrays are addressed by the handles of

@@ -1,4 +1,11 @@
-import { type Decision, ENGINE_FACTS, ENGINE_RULES, type ResolvedScenario, scenarioSchema } from '#engine';
+import {
+  type Decision,
+  ENGINE_FACTS,
+  ENGINE_RULES,
+  type ResolvedScenario,
+  scenarioSchema,
+  type TextChoice,
+} from '#engine';
 
 /** The words of the format itself, from its schema: ids that happen to be one of them are left alone. */
 function* formatWords(schema: unknown): Iterable<string> {
@@ -32,13 +39,27 @@ export interface Renaming {
 }
 
 function renamedDecision(one: Decision, forward: (id: string) => string): Decision {
-  if (one.kind === 'answers') return one;
+  const text = <Text extends TextChoice>(said: Text): Text => ({
+    ...said,
+    ...(said.clauses !== undefined && {
+      clauses: said.clauses.map(({ issue, level, giver }) => ({
+        issue: forward(issue),
+        level: forward(level),
+        giver: forward(giver),
+      })),
+    }),
+  });
+  if (one.kind === 'answers')
+    return {
+      ...one,
+      answers: one.answers.map((answer) => (answer.answer === 'counter' ? text(answer) : answer)),
+    };
   return {
     ...one,
     moves: one.moves.map(forward),
     keys: Object.fromEntries(Object.entries(one.keys).map(([key, position]) => [forward(key), forward(position)])),
     restrain: one.restrain.map(forward),
-    table: one.table?.act === 'table' ? { ...one.table, package: forward(one.table.package) } : one.table,
+    table: one.table?.act === 'table' ? { ...text(one.table), package: forward(one.table.package) } : one.table,
   };
 }
 

@@ -1,40 +1,6 @@
-import {
-  type Decision,
-  GATES,
-  type Game,
-  GRAINS,
-  type HandMove,
-  luckOf,
-  type MovesDecision,
-  OPENERS,
-  refusalsOf,
-  type View,
-  viewOf,
-} from '#engine';
-
-/** Picks from lists by an address of its own, so that a whole random game hangs on one seed. */
-class Picker {
-  #ordinal = 0;
-  readonly #luck;
-  readonly #turn;
-  readonly #address;
-
-  constructor(seed: string, turn: number, address: number) {
-    this.#luck = luckOf(seed, 'strategies');
-    this.#turn = turn;
-    this.#address = address;
-  }
-
-  chance(): number {
-    return this.#luck.draw(this.#turn, this.#address, 0, this.#ordinal++);
-  }
-
-  one<T>(list: readonly T[]): T {
-    const item = list[Math.floor(this.chance() * list.length)];
-    if (item === undefined) throw new Error('Nothing to pick from.');
-    return item;
-  }
-}
+import { type Decision, type Game, type HandMove, type MovesDecision, refusalsOf, type View, viewOf } from '#engine';
+import { Picker } from './picker.ts';
+import { randomText } from './random-text.ts';
 
 function randomMoves(view: View, pick: Picker): MovesDecision {
   const open = view.hand().filter(({ refusal }) => refusal === null);
@@ -53,11 +19,20 @@ function randomMoves(view: View, pick: Picker): MovesDecision {
   const due = view.agreements().flatMap(({ steps }) => steps.filter(({ choices }) => choices.length > 0));
   const packages = view.packages().filter(({ refusal }) => refusal === null);
   const own = view.offers().filter(({ from, state }) => from === view.party && state === 'tabled');
+  const tabling = (): MovesDecision['table'] => {
+    const prepared = pick.one(packages);
+    return {
+      act: 'table',
+      package: prepared.package,
+      public: pick.chance() < 0.5,
+      ...randomText(view, prepared, pick),
+    };
+  };
   const table =
     own.length > 0 && pick.chance() < 0.2
       ? ({ act: 'withdraw', offer: pick.one(own).offer } as const)
       : packages.length > 0 && pick.chance() < 0.5
-        ? ({ act: 'table', package: pick.one(packages).package, public: pick.chance() < 0.5, ...dials(pick) } as const)
+        ? tabling()
         : null;
   return {
     kind: 'moves',
@@ -70,8 +45,6 @@ function randomMoves(view: View, pick: Picker): MovesDecision {
   };
 }
 
-const dials = (pick: Picker) => ({ opener: pick.one(OPENERS), grain: pick.one(GRAINS), gate: pick.one(GATES) });
-
 const ANSWERS = ['accept', 'accept', 'refuse', 'counter', 'leave'] as const;
 
 /** A decision that may be taken, at random: what is refused is taken back piece by piece. */
@@ -83,9 +56,11 @@ export function randomDecision(game: Game, party: string, seed: string): Decisio
     const waiting = view.offers().filter(({ awaitsYou }) => awaitsYou);
     return {
       kind: 'answers',
-      answers: waiting.map(({ offer, refusal }) => {
+      answers: waiting.map((asked) => {
+        const { offer, refusal, isFinal } = asked;
         const answer = pick.one(refusal === null ? ANSWERS : (['refuse', 'leave'] as const));
-        return answer === 'counter' ? { offer, answer, ...dials(pick) } : { offer, answer };
+        if (answer !== 'counter') return { offer, answer };
+        return isFinal ? { offer, answer: 'leave' } : { offer, answer, ...randomText(view, asked, pick) };
       }),
     };
   }

@@ -31,7 +31,7 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
   [
     'a condition of a fact where none is',
     world('when: { is: agreed, issue: water }', 'when: { is: severity-at-least, value: 2 }'),
-    'world.yaml:209:42: no-fact-here',
+    'world.yaml:211:42: no-fact-here',
   ],
   [
     'an unreachable stance',
@@ -51,12 +51,12 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
   [
     'a look for a fact that nobody sends',
     world('seen-within, fact: sluice-closed', 'seen-within, fact: sluice-clsd'),
-    'world.yaml:202:66: nobody-sends',
+    'world.yaml:204:66: nobody-sends',
   ],
   [
     'a reading of a fact that nobody sends',
     world('count, fact: sluice-closed', 'count, fact: sluice-clsd'),
-    'world.yaml:195:40: nobody-sends',
+    'world.yaml:197:40: nobody-sends',
   ],
   [
     'a guard on the temper of another',
@@ -136,17 +136,17 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
   [
     'weights of a card that do not sum to 100',
     world('aim: full-stores, weight: 100,', 'aim: full-stores, weight: 90,'),
-    'world.yaml:198:3: weights-not-hundred',
+    'world.yaml:200:3: weights-not-hundred',
   ],
   [
     'weights of a card that do not sum to 100 under one temper',
     world('aim: full-stores, weight: 100,', 'aim: full-stores, weight: 100, byTemper: { wary: 99 },'),
-    'world.yaml:198:3: weights-not-hundred',
+    'world.yaml:200:3: weights-not-hundred',
   ],
   [
     'a weight for a temper that the party does not have',
     world('aim: full-stores, weight: 100,', 'aim: full-stores, weight: 100, byTemper: { proud: 100 },'),
-    'world.yaml:200:54: unknown-temper',
+    'world.yaml:202:54: unknown-temper',
   ],
   [
     'two lines of a yardstick with one name',
@@ -186,13 +186,13 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
     world('start: { upper: 60, lower: 50 }', 'start: { upper: 60 }'),
     'world.yaml:20:12: missing-key',
   ],
-  ['a chance above 1', world('detection: 0.5', 'detection: 1.5'), 'world.yaml:173:14: out-of-range'],
+  ['a chance above 1', world('detection: 0.5', 'detection: 1.5'), 'world.yaml:175:14: out-of-range'],
   [
     'a chance whose parameter may pass 1',
     world('detection: 0.5', 'detection: { param: lower-bar }'),
-    'world.yaml:173:14: not-a-chance',
+    'world.yaml:175:14: not-a-chance',
   ],
-  ['a table that does not rise', world('[[-2, 0.1], [0, 0.4]', '[[0, 0.1], [0, 0.4]'), 'world.yaml:187:22: not-rising'],
+  ['a table that does not rise', world('[[-2, 0.1], [0, 0.4]', '[[0, 0.1], [0, 0.4]'), 'world.yaml:189:22: not-rising'],
   ['a calendar entry after the end', scenario('turn: 2', 'turn: 5'), 'one-summer.yaml:19:11: turn-outside'],
   [
     'an occasion held before it is decided',
@@ -236,12 +236,12 @@ const cases: readonly [name: string, changed: ReturnType<typeof world>, fault: s
   [
     'an ending that stands twice',
     world('ending: another-summer', 'ending: a-lake-shared'),
-    'world.yaml:210:15: id-twice',
+    'world.yaml:212:15: id-twice',
   ],
   [
     'a giver who sits on no side',
     world('sides: [[upper], [lower]]', 'sides: [[upper], [upper]]'),
-    'world.yaml:164:48: not-at-the-table',
+    'world.yaml:165:48: not-at-the-table',
   ],
   // The two words are a known collision of FNV-1a with 32 bits.
   [
@@ -267,14 +267,14 @@ test('a track without bins is hidden from guards of those who do not know it', (
   expect(faultsWith({ world: bare.replace('of: lower, value: 9', 'of: upper, value: 9') })).toEqual([]);
 });
 
-test('a region that its party alone sees is hidden from the guards of others', () => {
+test('a region that its party alone sees is hidden from the guards of others, and from what everybody may promise', () => {
   const changed = guard('{ type: in-stance, params: { party: lower, region: sluice, stance: open } }').world ?? '';
   expect(faultsWith({ world: changed })).toEqual([]);
   const secret = changed.replace(
     '      sluice:\n        initial: open\n',
     '      sluice:\n        meta: { seen: own }\n        initial: open\n',
   );
-  expect(faultsWith({ world: secret })).toEqual(['world.yaml:46:51: reads-hidden']);
+  expect(faultsWith({ world: secret })).toEqual(['world.yaml:46:51: reads-hidden', 'world.yaml:156:12: reads-hidden']);
 });
 
 test('the ratios of a hazard are read by the guard that names them', () => {
@@ -286,11 +286,11 @@ test('a party that has no such track of its own neither starts with it nor is as
   expect(faultsWith(world('each: [upper, lower]', 'each: [upper]'))).toEqual([
     'world.yaml:20:25: not-a-holder',
     'world.yaml:148:101: not-a-holder',
-    'world.yaml:213:66: not-a-holder',
+    'world.yaml:215:66: not-a-holder',
   ]);
 });
 
 test('a party that can be played and has no aims is a fault where it is said to be playable', () => {
   const aimless = world('  lower:\n    aims:', '  nobody:\n    aims:');
-  expect(faultsWith(aimless)).toEqual(['one-summer.yaml:8:19: no-aims', 'world.yaml:203:3: unknown-party']);
+  expect(faultsWith(aimless)).toEqual(['one-summer.yaml:8:19: no-aims', 'world.yaml:205:3: unknown-party']);
 });

@@ -8,14 +8,14 @@ const switching = (list: string) =>
   world('off: [dry-weeks-close-the-sluice, ratio/dry-spell, term/memory]', `off: ${list}`);
 
 test.each([
-  ['a rule that is none', '[dry-weeks-close-a-sluice]', 'world.yaml:219:20: unknown-switch'],
-  ['a ratio that is none', '[ratio/wet-spell]', 'world.yaml:219:20: unknown-switch'],
-  ['a term that nobody declares', '[term/memoir]', 'world.yaml:219:20: unknown-switch'],
-  ['a reflex without its prefix', '[close-the-sluice]', 'world.yaml:219:20: unknown-switch'],
-  ['a rule of the engine itself', '[the-clock]', 'world.yaml:219:20: unknown-switch'],
-  ['a deed', '[send-boats]', 'world.yaml:219:20: unknown-switch'],
-  ['what is no id', '[Dry Weeks]', 'world.yaml:219:20: bad-id'],
-  ['nothing', '[]', 'world.yaml:219:19: too-few'],
+  ['a rule that is none', '[dry-weeks-close-a-sluice]', 'world.yaml:221:20: unknown-switch'],
+  ['a ratio that is none', '[ratio/wet-spell]', 'world.yaml:221:20: unknown-switch'],
+  ['a term that nobody declares', '[term/memoir]', 'world.yaml:221:20: unknown-switch'],
+  ['a reflex without its prefix', '[close-the-sluice]', 'world.yaml:221:20: unknown-switch'],
+  ['a rule of the engine itself', '[the-clock]', 'world.yaml:221:20: unknown-switch'],
+  ['a deed', '[send-boats]', 'world.yaml:221:20: unknown-switch'],
+  ['what is no id', '[Dry Weeks]', 'world.yaml:221:20: bad-id'],
+  ['nothing', '[]', 'world.yaml:221:19: too-few'],
 ])('a mechanism that switches off %s is one fault at its own place', (_name, list, fault) => {
   expect(faultsWith(switching(list))).toEqual([fault]);
 });
@@ -26,7 +26,7 @@ test('a fault says which rule was most likely meant', () => {
     return reading.ok ? [] : reading.faults.map(faultLine);
   };
   expect(faults('[ratio/dry-spel]')).toEqual([
-    'world.yaml:219:20: unknown-switch: There is no rule "ratio/dry-spel" that could be switched off. Did you mean "ratio/dry-spell"?',
+    'world.yaml:221:20: unknown-switch: There is no rule "ratio/dry-spel" that could be switched off. Did you mean "ratio/dry-spell"?',
   ]);
   expect(faults('[dry-spell, reflex/close]').map((line) => line.split('off. ')[1])).toEqual([
     'Did you mean "ratio/dry-spell"?',
@@ -45,9 +45,9 @@ test.each([
 
 test('a mechanism and a term without evidence are faults', () => {
   expect(faultsWith(world('term/memory], source: judgement }', 'term/memory] }'))).toEqual([
-    'world.yaml:219:3: no-source',
+    'world.yaml:221:3: no-source',
   ]);
-  expect(faultsWith(world('memory: { source: judgement }', 'memory: {}'))).toEqual(['world.yaml:216:3: no-source']);
+  expect(faultsWith(world('memory: { source: judgement }', 'memory: {}'))).toEqual(['world.yaml:218:3: no-source']);
 });
 
 test('a mechanism and a term need their words', () => {
@@ -57,10 +57,10 @@ test('a mechanism and a term need their words', () => {
       .filter(({ code }) => code === 'missing-word')
       .map(({ params }) => [params['key'], params['needed']]);
   };
-  expect(lackedBy('  memory: {', '  memories: {')).toEqual([['term.memories', 'world.yaml:216:3']]);
+  expect(lackedBy('  memory: {', '  memories: {')).toEqual([['term.memories', 'world.yaml:218:3']]);
   expect(lackedBy('  dryness: {', '  drought: {')).toEqual([
-    ['mechanism.drought.name', 'world.yaml:219:3'],
-    ['mechanism.drought.sentence', 'world.yaml:219:3'],
+    ['mechanism.drought.name', 'world.yaml:221:3'],
+    ['mechanism.drought.sentence', 'world.yaml:221:3'],
   ]);
 });
 

@@ -12,7 +12,7 @@ test.each([
   [
     'an unknown key',
     world('  sluices-closed: {', '  sluices-closed: { colour: red,'),
-    'world.yaml:195:21: unknown-key',
+    'world.yaml:197:21: unknown-key',
   ],
   ['a wrong type', world('income: 2', 'income: two'), 'world.yaml:27:11: wrong-type'],
   ['a missing key', world('  cap: 6\n', ''), 'world.yaml:27:3: missing-key'],
@@ -30,7 +30,7 @@ test.each([
   [
     'a condition that is none',
     world('{ is: answers-ask }', '{ is: answer-ask }'),
-    'world.yaml:185:52: unknown-condition',
+    'world.yaml:187:52: unknown-condition',
   ],
   [
     'an action that names no effect',
@@ -38,7 +38,7 @@ test.each([
     'world.yaml:64:37: unknown-effect',
   ],
   ['an effect that is none', world('{ do: weigh-step }', '{ do: wheigh-step }'), 'world.yaml:135:16: unknown-effect'],
-  ['a reading that is none', world('read: verified', 'read: verifid'), 'world.yaml:205:53: unknown-reading'],
+  ['a reading that is none', world('read: verified', 'read: verifid'), 'world.yaml:207:53: unknown-reading'],
   ['a party', world('watches: lower', 'watches: lowr'), 'world.yaml:8:21: unknown-party'],
   [
     'a party named like an object method',
@@ -55,7 +55,7 @@ test.each([
   [
     'a parameter',
     world('bar: { param: lower-bar }', 'bar: { param: lower-baar }'),
-    'world.yaml:178:28: unknown-parameter',
+    'world.yaml:180:28: unknown-parameter',
   ],
   [
     'a parameter that a scenario sets',
@@ -69,13 +69,13 @@ test.each([
       'talking: { is: in-stance, party: upper, region: dialogue',
       'talking: { is: in-stance, party: upper, region: dialog',
     ),
-    'world.yaml:171:51: unknown-region',
+    'world.yaml:172:51: unknown-region',
   ],
-  ['a stance', world('open: [talking]', 'open: [talkin]'), 'world.yaml:191:76: unknown-stance'],
-  ['a stance of an ask', world('coins: { silent', 'coins: { quiet'), 'world.yaml:183:41: unknown-stance'],
+  ['a stance', world('open: [talking]', 'open: [talkin]'), 'world.yaml:193:76: unknown-stance'],
+  ['a stance of an ask', world('coins: { silent', 'coins: { quiet'), 'world.yaml:185:41: unknown-stance'],
   ['a coin', world('size: 1, coin: water', 'size: 1, coin: wter'), 'world.yaml:96:74: unknown-coin'],
-  ['an issue', world('agreed, issue: water', 'agreed, issue: watr'), 'world.yaml:209:57: unknown-issue'],
-  ['a level', world('level: a-month', 'level: amonth'), 'world.yaml:164:32: unknown-level'],
+  ['an issue', world('agreed, issue: water', 'agreed, issue: watr'), 'world.yaml:211:57: unknown-issue'],
+  ['a level', world('level: a-month', 'level: amonth'), 'world.yaml:165:32: unknown-level'],
   ['a slot', scenario('slot: fair', 'slot: fare'), 'one-summer.yaml:12:36: unknown-slot'],
   ['a reflex', world('reflex: close-the-sluice', 'reflex: close-a-sluice'), 'world.yaml:64:69: unknown-reflex'],
   ['a temper', edited('hopeful', 'wary: 0.3', 'warry: 0.3'), 'worldviews/hopeful.yaml:6:40: unknown-temper'],
@@ -83,12 +83,12 @@ test.each([
   [
     'a giver who cannot give it',
     world('quiet, level: a-month, giver: lower', 'quiet, level: a-month, giver: upper'),
-    'world.yaml:164:48: not-a-giver',
+    'world.yaml:165:48: not-a-giver',
   ],
   [
     'a track without its holder',
     world('stores, of: lower, value: 20', 'stores, value: 20'),
-    'world.yaml:213:54: track-needs-party',
+    'world.yaml:215:54: track-needs-party',
   ],
   [
     'a holder of a track for all',

@@ -100,6 +100,7 @@ export const washington: SeatView = {
     },
   ],
   orders: [{ reflex: 'answer-the-launch', order: 'restrain-answer', price: 1, claims: ['C095'], source: null }],
+  clauses: [],
   packages: [
     {
       package: 'pause-for-exemptions',
@@ -141,6 +142,7 @@ export const washington: SeatView = {
       awaitsYou: false,
       refusal: null,
       exposure: { us: 1, dprk: 2 },
+      isFinal: false,
     },
   ],
   agreements: [],

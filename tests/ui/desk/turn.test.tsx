@@ -146,6 +146,7 @@ const due: StepView = {
   dueOnTurn: 2,
   status: 'due',
   isVerified: false,
+  waitsFor: null,
   choices: ['keep', 'part', 'delay'],
 };
 

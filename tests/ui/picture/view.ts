@@ -25,6 +25,7 @@ export const offer: OfferView = {
   awaitsYou: false,
   refusal: null,
   exposure: {},
+  isFinal: false,
 };
 
 export const step: StepView = {
@@ -37,6 +38,7 @@ export const step: StepView = {
   dueOnTurn: 5,
   status: 'due',
   isVerified: false,
+  waitsFor: null,
   choices: [],
 };
 
@@ -106,6 +108,7 @@ export const view: SeatView = {
   hand: [],
   keys: [{ occasion: 'autumn', slot: 'drill', with: ['rok'], heldOnTurn: 9, current: 'hold', positions: [] }],
   orders: [],
+  clauses: [],
   packages: [],
   offers: [offer, { ...offer, offer: 2, state: 'refused' }],
   agreements: [agreement],

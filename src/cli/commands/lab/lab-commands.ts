@@ -3,6 +3,7 @@ import { repeated } from '../../repeated.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
 import { type AblationOptions, ablation } from './ablation.ts';
+import { type BargainOptions, bargain } from './bargain.ts';
 import { type DeadlockOptions, deadlock } from './deadlock.ts';
 import { type DuelOptions, duel } from './duel.ts';
 import { HEADLINE, type HeadlineOptions, headline } from './headline.ts';
@@ -60,4 +61,11 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
     .option('--mixed <number>', speak('lab.option.mixed'), '1000')
     .option('--all', speak('lab.option.all-moves'))
     .action((options: PlayabilityOptions) => wait(playability(options, voice)));
+  lab
+    .command('bargain')
+    .description(speak('lab.bargain.about'))
+    .argument('<file>', speak('lab.bargain.argument'))
+    .option('--all', speak('lab.option.all-outcomes'))
+    .option('--json', speak('option.json'))
+    .action((file: string, options: BargainOptions) => bargain(file, options, voice));
 }

@@ -76,13 +76,22 @@ const ordersIn = (world: Located): readonly Sighted[] => {
   return [...reflexes, ...lines];
 };
 
-/** Every package, for all who may sit at its table, and every quiet channel, for its two ends. */
+/**
+ * Every package, for all who may sit at its table, and every quiet channel, for its two ends. What a clause needs, and when
+ * clauses may be changed, is told to everybody.
+ */
 const tablesIn = (world: Located): readonly Sighted[] => [
   ...itemsOf(under(world, 'table', 'quiet')).flatMap((channel) =>
     textsOf(under(channel, 'between')).map(([party]) => ({ party, phrase: under(channel, 'when') })),
   ),
   ...entriesOf(under(world, 'packages')).flatMap(([, { value }]) =>
     textsOf(under(value, 'sides')).map(([party]) => ({ party, phrase: under(value, 'needs') })),
+  ),
+  ...entriesOf(under(world, 'parties')).flatMap(([party]) =>
+    [
+      under(world, 'table', 'editing'),
+      ...entriesOf(under(world, 'issues')).map(([, { value }]) => under(value, 'needs')),
+    ].map((phrase) => ({ party, phrase })),
   ),
 ];
 

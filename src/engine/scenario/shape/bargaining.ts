@@ -18,6 +18,8 @@ export const issue = z.strictObject({
   givers: z.array(id).min(1),
   coin: id,
   unit: z.string(),
+  /** What must be so before anybody promises it in a text of their own; packages have needs of their own. */
+  needs: condition.optional(),
   levels: z.record(id, level),
   ...evidence,
 });
@@ -36,6 +38,8 @@ export const table = z.strictObject({
   lapseTurns: z.number().int().positive(),
   exchanges: z.strictObject({ apart: z.number().int().positive(), talking: z.number().int().positive() }),
   talking: condition,
+  /** When clauses and levels of a text may be changed, and not only their order; left out, always. */
+  editing: condition.optional(),
   phaseTurns: z.number().int().positive(),
   /** Chance that others see what became of a step; with `times`, by what it is multiplied, at most `most`. */
   detection: z.union([amount, z.strictObject({ rate: amount, times: z.array(id).min(1), most: amount.optional() })]),
