@@ -31,7 +31,7 @@ export function YoursDesk() {
           {say(ask === null && !isNews ? 'ui.hot.yours.title-quiet' : 'ui.hot.yours.title')}
         </h1>
       </header>
-      <div class="reveal-body">
+      <div class="reveal-body" role="region" aria-label={say('ui.hot.yours.title')} tabIndex={0}>
         {!isNews && <p>{say('ui.hot.yours.none')}</p>}
         <ToldFacts lines={told.headlines} told={told.headlines.length} />
         <ReasonList answers={reveal?.answers ?? []} />

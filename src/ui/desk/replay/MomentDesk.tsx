@@ -32,7 +32,13 @@ export function MomentDesk({ watch, place, beats }: Props) {
         </h1>
         {standing !== null && <p class="notice">{standing}</p>}
       </header>
-      <div class="reveal-body" key={`${place.stop}/${place.seat}`}>
+      <div
+        class="reveal-body"
+        role="region"
+        aria-label={stopName(say, stop)}
+        tabIndex={0}
+        key={`${place.stop}/${place.seat}`}
+      >
         {stop.after === 'calendar' && watch.shelved.scenario.playable.includes(place.seat) && (
           <MomentCable turn={stop.turn} seat={place.seat} />
         )}
