@@ -75,9 +75,17 @@ declare module 'virtual:claims' {
     readonly title?: string;
     readonly date?: string;
     readonly claim: string;
+    readonly kind?: string;
+  }
+  /** What stands in English in the tables and in the data, in another language: claims by id, other texts by their wording. */
+  interface Told {
+    readonly claims: Readonly<Record<string, string>>;
+    readonly texts: Readonly<Record<string, string>>;
   }
   interface Evidence {
     readonly claims: Readonly<Record<string, Claim>>;
+    /** By language. */
+    readonly told: Readonly<Record<string, Told>>;
     /** What happened in an episode, by its code and by language. */
     readonly episodes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   }
@@ -125,8 +133,12 @@ declare module 'virtual:codex' {
     readonly notes: Readonly<Record<string, string>>;
     readonly source: string;
   }
-  /** A word of this project, in English. */
-  export interface GameWord {
+  /** A word of this project. */
+  export interface GameWord extends WordTold {
+    /** The same in other languages. */
+    readonly told: Readonly<Record<string, WordTold>>;
+  }
+  interface WordTold {
     readonly word: string;
     readonly means: string;
     /** What it is not called; empty where nothing is to be said. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { claimsOf, episodesOf } from '../src/cli/claims.ts';
 import { nameOf, worldFolders } from '../src/cli/scenario-files.ts';
+import { toldIn } from './codex-matter.ts';
 
 const VIRTUAL = 'virtual:claims';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -20,10 +21,13 @@ export function claimsPlugin(): Plugin {
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const entries = worldFolders(join(root, 'scenarios')).flatMap(({ claims: file, scenarios }) => {
+      const entries = worldFolders(join(root, 'scenarios')).flatMap(({ folder, claims: file, scenarios }) => {
         if (file !== null) this.addWatchFile(file);
+        const told = toldIn(join(folder, 'codex'), (path) => this.addWatchFile(path));
         const table =
-          file === null ? { claims: {}, episodes: {} } : { claims: claimsOf(file), episodes: episodesOf(file) };
+          file === null
+            ? { claims: {}, told, episodes: {} }
+            : { claims: claimsOf(file), told, episodes: episodesOf(file) };
         return scenarios.map((scenario) => [nameOf(scenario), table] as const);
       });
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(entries)))});`;

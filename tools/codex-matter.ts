@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type tables from 'virtual:claims';
 import type { GameWord, Month, SourceText, TreatyTerm } from 'virtual:codex';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
@@ -73,12 +74,59 @@ function termOf(item: unknown): TreatyTerm | null {
   return { id, names, notes, source };
 }
 
-/** The words of this project from the first table of `docs/glossary.md`. Its language is English. */
-export function gameWordsIn(path: string): readonly GameWord[] {
+/**
+ * The words of this project from the first table of `docs/glossary.md`, whose language is English, with what each is called in
+ * other languages: by language, files of words by their English.
+ */
+export function gameWordsIn(path: string, others: Readonly<Record<string, string>> = {}): readonly GameWord[] {
   const rows = readFileSync(path, 'utf8').matchAll(/^\|([^|]+)\|([^|]+)\|([^|]*)\|$/gm);
+  const told = Object.entries(others).map(([language, file]) => [language, wordsToldIn(file)] as const);
+  const toldOf = (word: string) =>
+    Object.fromEntries(told.flatMap(([language, words]) => (words[word] ? [[language, words[word]]] : [])));
   return [...rows]
     .map(([, word = '', means = '', not = '']) => ({ word: plain(word), means: plain(means), not: plain(not) }))
-    .filter(({ word }) => word !== 'word' && !/^-+$/.test(word));
+    .filter(({ word }) => word !== 'word' && !/^-+$/.test(word))
+    .map((row) => ({ ...row, told: toldOf(row.word) }));
+}
+
+/** Words of this project in another language, by their English. Throws with the file where one is not whole. */
+export function wordsToldIn(path: string): GameWord['told'] {
+  const read: unknown = parseYaml(readFileSync(path, 'utf8'));
+  if (!isRecord(read)) throw new Error(`${path}: there are no words.`);
+  const entries = Object.entries(read).map(([english, row]) => {
+    const { word, means, not = '' } = isRecord(row) ? row : {};
+    if (typeof word !== 'string' || typeof means !== 'string' || typeof not !== 'string')
+      throw new Error(`${path}: "${english}" needs a word and what it means.`);
+    return [english, { word, means, not }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+type Told = (typeof tables)[string]['told'];
+const TOLD = /^told[.]([a-z]{2})[.]yaml$/;
+
+/** What stands in English in a world's tables and data, in other languages: `told.*.yaml` of its codex folder, by language. */
+export function toldIn(folder: string, watch: (file: string) => void = () => {}): Told {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder).flatMap((name) => (TOLD.test(name) ? [name] : []));
+  return Object.fromEntries(
+    files.map((name) => {
+      const path = join(folder, name);
+      watch(path);
+      const read: unknown = parseYaml(readFileSync(path, 'utf8'));
+      const { claims, texts } = isRecord(read) ? read : {};
+      return [TOLD.exec(name)?.[1] ?? '', { claims: textsIn(claims, path), texts: textsIn(texts, path) }];
+    }),
+  );
+}
+
+function textsIn(table: unknown, path: string): Readonly<Record<string, string>> {
+  if (!isRecord(table)) throw new Error(`${path}: there must be claims and texts.`);
+  const entries = Object.entries(table).map(([key, text]) => {
+    if (typeof text !== 'string') throw new Error(`${path}: "${key}" is no text.`);
+    return [key, text.trim()] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 const plain = (cell: string): string => cell.replaceAll(/[*`]/g, '').trim();

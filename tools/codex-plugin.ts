@@ -46,7 +46,10 @@ function matterOf(root: string, watch: (file: string) => string) {
     };
     return home.scenarios.map((scenario) => [nameOf(scenario), matter] as const);
   });
-  return { worlds: Object.fromEntries(worlds), words: gameWordsIn(watch(join(root, 'docs/glossary.md'))) };
+  return {
+    worlds: Object.fromEntries(worlds),
+    words: gameWordsIn(watch(join(root, 'docs/glossary.md')), projectWords(root, watch)),
+  };
 }
 
 function monthTables({ folder }: WorldFolder): readonly string[] {
@@ -56,6 +59,15 @@ function monthTables({ folder }: WorldFolder): readonly string[] {
     .filter(isMonthTable)
     .toSorted()
     .map((name) => join(history, name));
+}
+
+/** This project's words in other languages than English, each a file. */
+function projectWords(root: string, watch: (file: string) => string): Readonly<Record<string, string>> {
+  const folder = join(root, 'assets/words');
+  const named = readdirSync(folder).map((name) => [/^project[.](\w+)[.]yaml$/.exec(name)?.[1], name] as const);
+  return Object.fromEntries(
+    named.flatMap(([language, name]) => (language === undefined ? [] : [[language, watch(join(folder, name))]])),
+  );
 }
 
 const wordFile = (root: string, language: string): string => join(root, 'assets/words', `codex.${language}.yaml`);

@@ -8,6 +8,8 @@ import { fromCaller } from './source-files.ts';
 export interface Claim {
   readonly source: string;
   readonly claim: string;
+  /** What the text does with it: tells a fact, names a condition or a trigger, recommends. */
+  readonly kind?: string;
   readonly author?: string;
   readonly title?: string;
   readonly date?: string;
@@ -55,6 +57,7 @@ function claimOf(row: Row, source: Row | undefined): Claim {
   return {
     source: row['source'] ?? '',
     claim: row['claim'] ?? '',
+    ...(row['kind'] ? { kind: row['kind'] } : {}),
     ...Object.fromEntries(known.filter(([, text]) => text !== '')),
   };
 }

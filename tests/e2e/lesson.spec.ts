@@ -6,6 +6,27 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const PAPERS = ['A4', 'Letter'] as const;
 
+/** What a paper holds between the margins of the pack, in whole CSS pixels of a 96th of an inch. */
+const INNER: Readonly<Record<(typeof PAPERS)[number], { readonly width: number; readonly height: number }>> = {
+  A4: { width: 672, height: 1035 },
+  Letter: { width: 695, height: 969 },
+};
+
+/** The sheets that are wider or higher than their paper, each with the pixels that are too many. */
+async function cutOn(page: Page, paper: { readonly width: number; readonly height: number }) {
+  await page.setViewportSize(paper);
+  await expect(page.locator('.lesson-desk')).toBeHidden();
+  return page.locator('.lesson-page').evaluateAll(
+    (all, height) =>
+      all.flatMap((one) => {
+        const wide = one.scrollWidth - one.clientWidth;
+        const high = Math.ceil(one.getBoundingClientRect().height) - height;
+        return wide > 0 || high > 0 ? [`${one.ariaLabel}: ${wide} px wide, ${high} px high`] : [];
+      }),
+    paper.height,
+  );
+}
+
 /** Pages of a PDF: each has an object of its own, and Chromium packs none of them away. */
 async function pagesOf(page: Page, format: (typeof PAPERS)[number]): Promise<number> {
   const pdf = await page.pdf({ format });
@@ -63,13 +84,7 @@ for (const language of ['en', 'ko'])
       expect(sheets).toBeGreaterThan(20);
       for (const format of PAPERS) expect(await pagesOf(page, format), format).toBe(sheets);
       await page.emulateMedia({ media: 'print' });
-      // The width of A4 between its margins, in CSS pixels.
-      await page.setViewportSize({ width: 673, height: 960 });
-      await expect(page.locator('.lesson-desk')).toBeHidden();
-      const cut = await page
-        .locator('.lesson-page')
-        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel));
-      expect(cut).toEqual([]);
+      for (const paper of PAPERS) expect(await cutOn(page, INNER[paper]), paper).toEqual([]);
     });
 
 test('axe finds nothing to mend, and the page never scrolls sideways', async ({ page }) => {

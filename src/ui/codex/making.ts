@@ -7,6 +7,8 @@ import type { Block, Kind, Line, Part, Run } from './entry.ts';
 export interface ClaimText {
   readonly source: string;
   readonly claim: string;
+  /** What the text does with it: `fact`, `condition`, `trigger`, `recommendation`. */
+  readonly kind?: string;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Matter {
   readonly months: readonly Month[];
   readonly terms: readonly TreatyTerm[];
   readonly words: readonly GameWord[];
+  /** What the data say in English, a unit or a date, as this language tells it. */
+  readonly tell: (english: string) => string;
 }
 
 /** The matter, with what all pages are made with. */

@@ -21,6 +21,7 @@ export function koreanMatter(): Matter {
     months: monthsIn('scenarios/korea/history/months-2017-12-to-2020-12.csv'),
     terms: treatyTermsIn('scenarios/korea/codex/glossary.yaml'),
     words: gameWordsIn('docs/glossary.md'),
+    tell: (english) => english,
   };
 }
 

@@ -7,7 +7,10 @@ import { late } from '../../../src/ui/desk/first/late.tsx';
 
 afterEach(cleanup);
 
-const Greeting = ({ name }: { readonly name: string }) => <p>Welcome, {name}</p>;
+interface Named {
+  readonly name: string;
+}
+const Greeting = ({ name }: Named) => <p>Welcome, {name}</p>;
 
 /** As the page does: a broken screen is told, and can be left. */
 function Bounded({ children }: { readonly children: ComponentChildren }) {
@@ -16,12 +19,12 @@ function Bounded({ children }: { readonly children: ComponentChildren }) {
 }
 
 test('nothing is drawn until a screen has come, and then the screen with what it was given last', async () => {
-  let bring = (_: ComponentType<{ name: string }>): void => {};
-  const Late = late(() => new Promise<ComponentType<{ name: string }>>((resolve) => (bring = resolve)));
+  const waiting: ((screen: ComponentType<Named>) => void)[] = [];
+  const Late = late(() => new Promise<ComponentType<Named>>((resolve) => waiting.push(resolve)));
   const { container, rerender } = render(<Late name="one" />);
   rerender(<Late name="two" />);
   expect(container.textContent).toBe('');
-  bring(Greeting);
+  for (const bring of waiting) bring(Greeting);
   await waitFor(() => expect(container.textContent).toBe('Welcome, two'));
 });
 

@@ -32,7 +32,7 @@ function printed(language = 'en', way: Way = 'tables') {
     say,
     has: hasWords,
     seating: seatingOf(31, scenario.playable.length, way),
-    ...matterOf(scenario.scenario),
+    ...matterOf(scenario.scenario, language),
   };
   const sheets = partsOf(scenario).flatMap((part) => sheetsOf(part, pack));
   const { container } = render(

@@ -6,8 +6,8 @@ import { oneLine } from './tracks.ts';
 export const sources: PageMaker = {
   ids: (matter) => matter.sources.map(({ id }) => id),
   title: (id, matter) => matter.sources.find((source) => source.id === id)?.title ?? id,
-  hint: (id, matter) => matter.sources.find((source) => source.id === id)?.author ?? '',
-  parts(id, { sources: all, claims, say, link }) {
+  hint: (id, matter) => matter.tell(matter.sources.find((source) => source.id === id)?.author ?? ''),
+  parts(id, { sources: all, claims, say, tell, link }) {
     const source = all.find((one) => one.id === id);
     if (source === undefined) return [];
     const own = Object.entries(claims).filter(([, claim]) => claim.source === id);
@@ -15,9 +15,9 @@ export const sources: PageMaker = {
       part(
         null,
         rows(
-          [say('ui.codex.row.author'), source.author],
+          [say('ui.codex.row.author'), tell(source.author)],
           [say('ui.codex.row.outlet'), source.outlet],
-          [say('ui.codex.row.date'), source.date],
+          [say('ui.codex.row.date'), tell(source.date)],
           [say('ui.codex.row.licence'), source.licence ?? say('ui.codex.licence')],
         ),
       ),
@@ -28,6 +28,9 @@ export const sources: PageMaker = {
     ];
   },
 };
+
+/** What a text does with a claim, as the table marks it. */
+const CLAIM_KINDS = ['fact', 'condition', 'trigger', 'recommendation'] as const;
 
 /** One claim of a source text, in this project's own words, and what carries it. */
 export const claims: PageMaker = {
@@ -42,7 +45,13 @@ export const claims: PageMaker = {
       part(
         null,
         text(claim.claim),
-        rows([say('ui.codex.row.source'), [link(`source/${claim.source}`)]]),
+        rows(
+          [say('ui.codex.row.source'), [link(`source/${claim.source}`)]],
+          [
+            say('ui.codex.row.marked'),
+            CLAIM_KINDS.some((kind) => kind === claim.kind) ? say(`ui.codex.claim-kind.${claim.kind}`) : null,
+          ],
+        ),
         note(say('ui.codex.claim-note')),
       ),
       ...oneLine(say('ui.codex.carried-by'), carriersOf(id, making), making),

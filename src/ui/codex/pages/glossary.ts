@@ -1,4 +1,4 @@
-import { type Matter, note, type PageMaker, part, rows, text } from '../making.ts';
+import { evidenceOf, type Matter, note, type PageMaker, part, rows, text } from '../making.ts';
 
 const termOf = (id: string, { terms }: Matter) => terms.find((term) => term.id === id);
 
@@ -16,7 +16,8 @@ export const treatyTerms: PageMaker = {
       part(
         null,
         ...(words === undefined ? [] : [text(words)]),
-        rows([say('ui.codex.row.also'), others(id, matter).join(' · ')], [say('ui.codex.row.source'), term.source]),
+        rows([say('ui.codex.row.also'), others(id, matter).join(' · ')]),
+        evidenceOf(term),
       ),
     ];
   },
@@ -31,14 +32,27 @@ const others = (id: string, matter: Matter): readonly string[] => {
 
 const idOf = (word: string): string => word.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
-/** A word of this project. They are English, since the code speaks them. */
+const wordOf = (id: string, { words }: Matter) => words.find(({ word }) => idOf(word) === id);
+/** As the codex's language tells it; in English where that has no word for it. */
+const wordTold = (id: string, matter: Matter) => wordOf(id, matter)?.told[matter.language] ?? wordOf(id, matter);
+
+/** A word of this project. The code speaks them in English, which stands beside every other language. */
 export const gameWords: PageMaker = {
   ids: ({ words }) => words.map(({ word }) => idOf(word)),
-  title: (id, { words }) => words.find(({ word }) => idOf(word) === id)?.word ?? id,
-  hint: (id, { words }) => words.find(({ word }) => idOf(word) === id)?.means ?? '',
-  parts(id, { words, say }) {
-    const found = words.find(({ word }) => idOf(word) === id);
-    if (found === undefined) return [];
-    return [part(null, text(found.means), rows([say('ui.codex.row.not'), found.not]), note(say('ui.codex.word-note')))];
+  title: (id, matter) => wordTold(id, matter)?.word ?? id,
+  hint: (id, matter) => wordTold(id, matter)?.means ?? '',
+  parts(id, matter) {
+    const { say } = matter;
+    const [english, told] = [wordOf(id, matter), wordTold(id, matter)];
+    if (english === undefined || told === undefined) return [];
+    const also = english === told ? null : english.word;
+    return [
+      part(
+        null,
+        text(told.means),
+        rows([say('ui.codex.row.also'), also], [say('ui.codex.row.not'), told.not]),
+        note(say('ui.codex.word-note')),
+      ),
+    ];
   },
 };

@@ -8,7 +8,7 @@ export const parameters: PageMaker = {
   ids: ({ scenario }) => Object.keys(scenario.parameters),
   title: (id, { say }) => say(`parameter.${id}`),
   parts(id, making) {
-    const { scenario, say } = making;
+    const { scenario, say, tell } = making;
     const declared = scenario.parameters[id];
     if (declared === undefined) return [];
     const { unit, range, default: ordinary } = declared;
@@ -16,7 +16,7 @@ export const parameters: PageMaker = {
       part(
         null,
         rows(
-          [say('ui.codex.row.unit'), unit],
+          [say('ui.codex.row.unit'), tell(unit)],
           [say('ui.codex.row.range'), say('ui.codex.span', { low: figure(range[0]), high: figure(range[1]) })],
           [say('ui.codex.row.ordinary'), figure(ordinary)],
         ),

@@ -1,4 +1,3 @@
-import tables from 'virtual:claims';
 import matter from 'virtual:codex';
 import fetches from 'virtual:codex-words';
 import { signal } from '@preact/signals';
@@ -10,6 +9,7 @@ import { LANGUAGES, languageNow } from '../../language.ts';
 import type { Shelved } from '../../session/shelf.ts';
 import type { Say } from '../../words.ts';
 import { claimSentence } from '../paper/cited.ts';
+import { claimsToldIn, textToldIn } from '../paper/told.ts';
 
 /** A codex that lies open, and how it speaks. */
 export interface OpenCodex {
@@ -55,21 +55,23 @@ function openCodex(shelved: Shelved, language: string, words: Words): OpenCodex 
     scenario,
     say: voice,
     language,
-    claims: sentencesOf(tables[scenario.scenario]?.claims ?? {}),
+    claims: sentencesOf(claimsToldIn(scenario.scenario, language)),
     sources: beside?.sources ?? [],
     months: beside?.months ?? [],
     terms: beside?.terms ?? [],
     words: matter.words,
+    tell: (english) => textToldIn(scenario.scenario, language, english),
   });
   const opened = { codex, say: voice, scenario: scenario.scenario };
   made.set(name, opened);
   return opened;
 }
 
-type Claims = (typeof tables)[string]['claims'];
-
 /** Claims as whole sentences, those that go on from the row before included. */
-const sentencesOf = (claims: Claims) =>
+const sentencesOf = (claims: ReturnType<typeof claimsToldIn>) =>
   Object.fromEntries(
-    Object.entries(claims).map(([id, { source }]) => [id, { source, claim: claimSentence(claims, id) }]),
+    Object.entries(claims).map(([id, { source, kind }]) => [
+      id,
+      { source, claim: claimSentence(claims, id), ...(kind !== undefined && { kind }) },
+    ]),
   );

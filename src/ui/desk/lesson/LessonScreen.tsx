@@ -47,7 +47,7 @@ function Opened({ shelved, language }: Props & { readonly language: string }) {
       say: packSay(shelved),
       has: hasWords,
       seating: seatingOf(wishes.pupils, scenario.playable.length, wishes.way),
-      ...matterOf(scenario.scenario),
+      ...matterOf(scenario.scenario, language),
     };
   }, [shelved, wishes, language]);
   const sheets = parts.filter(({ id }) => chosen.has(id)).flatMap((part) => sheetsOf(part, pack));

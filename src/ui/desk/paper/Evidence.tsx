@@ -1,17 +1,16 @@
 import tables from 'virtual:claims';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { languageNow } from '../../language.ts';
 import type { Say } from '../../words.ts';
 import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { claimSentence, stretchesOf } from './cited.ts';
+import { claimsToldIn, textToldIn } from './told.ts';
 
 interface Props {
   readonly claims: readonly string[];
   readonly source: string | null;
 }
-
-const NOTHING: (typeof tables)[string] = { claims: {}, episodes: {} };
 
 /** Where a rule or a number comes from: claims of the source texts, a citation, or the plain word that it was judged. */
 export function Evidence(props: Props) {
@@ -23,8 +22,11 @@ export function Evidence(props: Props) {
 export function EvidenceLines(props: Props & { readonly scenario: string; readonly say: Say }) {
   const { claims: named, source, scenario, say } = props;
   const list = useRef<HTMLUListElement>(null);
-  const { claims, episodes } = tables[scenario] ?? NOTHING;
-  const stretches = source === null || source === 'judgement' ? [] : stretchesOf(source);
+  const language = languageNow();
+  const claims = useMemo(() => claimsToldIn(scenario, language), [scenario, language]);
+  const { episodes = {} } = tables[scenario] ?? {};
+  const stretches =
+    source === null || source === 'judgement' ? [] : stretchesOf(textToldIn(scenario, language, source));
   const cited = stretches.flatMap((stretch) => (stretch.is === 'claim' ? [stretch.id] : []));
   const told = [...new Set([...named, ...cited])].filter((id) => claims[id] !== undefined);
   const happened = [
@@ -62,7 +64,7 @@ export function EvidenceLines(props: Props & { readonly scenario: string; readon
       )}
       {happened.map((id) => (
         <li key={id} data-code={id} tabIndex={-1}>
-          {episodes[id]?.[languageNow()]} <span class="stamp">{say('ui.source.episode', { id })}</span>
+          {episodes[id]?.[language]} <span class="stamp">{say('ui.source.episode', { id })}</span>
         </li>
       ))}
       {named.length === 0 && source === null && <li>{say('ui.why.no-source')}</li>}

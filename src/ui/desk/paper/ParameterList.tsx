@@ -2,6 +2,7 @@ import { languageNow } from '../../language.ts';
 import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { Evidence } from './Evidence.tsx';
+import { textToldIn } from './told.ts';
 
 /**
  * The numbers that a rule reads: name, value in this game, range, what it ordinarily is, and where it comes from. A value
@@ -34,7 +35,7 @@ function Parameter({ id }: { readonly id: string }) {
       <p class="parameter-name">
         <Term entry={`parameter/${id}`}>{say(`parameter.${id}`)}</Term>
       </p>
-      <p class="help">{unit}</p>
+      <p class="help">{textToldIn(session.shelved.scenario.scenario, languageNow(), unit)}</p>
       <p class="parameter-figures">
         <strong>{value === null ? say('ui.why.value-hidden') : say('ui.why.value', { value: figure(value) })}</strong>
         <span>{say('ui.why.range', { low: figure(low), high: figure(high) })}</span>
