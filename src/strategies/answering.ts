@@ -1,10 +1,11 @@
-import type { Answer, Decision, DialSettings, OfferView } from '#engine';
+import type { Answer, Decision, DialSettings, OfferView, TextChoice } from '#engine';
 import { type Bid, bidOf } from './budget.ts';
 import { ALL_DIALS, dialKey, fitOf } from './dials.ts';
 import type { Line } from './line.ts';
 import { reason } from './reason.ts';
+import { redraft, textKey } from './redrafting.ts';
 import type { Sight } from './sight.ts';
-import { standpointOf } from './standpoint.ts';
+import { type Standpoint, standpointOf } from './standpoint.ts';
 import { guessedValue, type Valuation, valueOf } from './valuing.ts';
 import type { Deed } from './weighing.ts';
 
@@ -29,12 +30,21 @@ export function acceptBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
 
 /**
  * Dials at which the party itself would accept: those that the other side should mind least, then those that it stands
- * for. Null where there are none, or only those of its last counter.
+ * for. Where no dials do, another text that it would sign, if texts may be changed. Null where there is none, or only
+ * its last counter.
  */
-function counterTo(sight: Sight, line: Line, offer: OfferView): DialSettings | null {
+function counterTo(sight: Sight, line: Line, offer: OfferView): TextChoice | null {
   const standpoint = standpointOf(sight, line.scales);
+  const last = sight.notes.counters[offer.package] ?? '';
+  return (
+    reordered(line, offer, standpoint, last) ??
+    redraft(sight.view, line, offer, standpoint, new Set([textKey(offer, offer.clauses), last]))
+  );
+}
+
+function reordered(line: Line, offer: OfferView, standpoint: Standpoint, last: string): DialSettings | null {
   const isFirstSide = offer.sides[0].includes(line.party);
-  const barred = new Set([dialKey(offer), sight.notes.counters[offer.package] ?? '']);
+  const barred = new Set([dialKey(offer), last]);
   const [best] = ALL_DIALS.filter((dials) => !barred.has(dialKey(dials)))
     .map((dials) => ({ dials, proposal: { ...offer, ...dials, sequence: undefined, from: line.party } }))
     .filter(({ proposal }) => valueOf(proposal, standpoint).total >= 0)
@@ -58,13 +68,13 @@ function answerTo(sight: Sight, line: Line, offer: OfferView, isTaken: boolean):
 export const answersOf = (sight: Sight, line: Line, accepted: readonly number[]): readonly Answer[] =>
   waitingIn(sight).map((offer) => answerTo(sight, line, offer, accepted.includes(offer.offer)));
 
-/** The dials of the last counters, by package, with those of this decision. */
+/** The last counters, by package, with those of this decision. */
 export function remembering(sight: Sight, decision: Decision): Readonly<Record<string, string>> {
   const counters = { ...sight.notes.counters };
   if (decision.kind !== 'answers') return counters;
   for (const answer of decision.answers) {
     const offer = waitingIn(sight).find(({ offer: id }) => id === answer.offer);
-    if (answer.answer === 'counter' && offer !== undefined) counters[offer.package] = dialKey(answer);
+    if (answer.answer === 'counter' && offer !== undefined) counters[offer.package] = textKey(answer, answer.clauses);
   }
   return counters;
 }

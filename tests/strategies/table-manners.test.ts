@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dialKey } from '../../src/strategies/dials.ts';
+import type { Game, TextChoice } from '#engine';
+import { textKey } from '../../src/strategies/redrafting.ts';
 import { games, PARTIES } from './table.ts';
 
 const many = [
@@ -8,7 +9,20 @@ const many = [
   ...games({ us: 'north-first', rok: 'in-step', dprk: 'genuine' }, 12),
 ];
 
-test('nobody makes the same counter twice in a row, and a counter changes the dials', () => {
+/** What an offer says, in the form in which a seat says it. */
+function saidOf({ world, rules }: Game, offer: number): TextChoice {
+  const tabled = world.offers.find(({ id }) => id === offer);
+  if (tabled === undefined) throw new Error(`There is no offer ${offer}.`);
+  const { issues, parties } = rules.index;
+  const clauses = tabled.clauses.map(({ issue, level, giver }) => ({
+    issue: issues.id(issue),
+    level: rules.levels[issue]?.[level]?.id ?? '',
+    giver: parties.id(giver),
+  }));
+  return { ...tabled.dials, clauses };
+}
+
+test('nobody makes the same counter twice in a row, and a counter changes the dials or the clauses', () => {
   let counters = 0;
   for (const game of many)
     for (const party of PARTIES) {
@@ -18,11 +32,12 @@ test('nobody makes the same counter twice in a row, and a counter changes the di
         if (decision?.kind !== 'answers') continue;
         for (const answer of decision.answers) {
           if (answer.answer !== 'counter') continue;
-          const offer = game.world.offers.find(({ id }) => id === answer.offer);
-          if (offer === undefined) throw new Error(`There is no offer ${answer.offer}.`);
-          expect(dialKey(answer)).not.toBe(dialKey(offer.dials));
-          expect(dialKey(answer)).not.toBe(last.get(offer.package));
-          last.set(offer.package, dialKey(answer));
+          const offered = saidOf(game, answer.offer);
+          const said = textKey(answer, answer.clauses);
+          expect(textKey(answer, answer.clauses ?? offered.clauses)).not.toBe(textKey(offered, offered.clauses));
+          const what = game.world.offers.find(({ id }) => id === answer.offer)?.package ?? -1;
+          expect(said).not.toBe(last.get(what));
+          last.set(what, said);
           counters += 1;
         }
       }

@@ -52,7 +52,7 @@ test('reasons carry all that their sentences name, and nearly every reason is gi
   for (const [place, us] of US.entries())
     for (const [turn, dprk] of ['genuine', 'hedger', 'hold-out', 'like-for-like'].entries()) {
       const rok = (place + turn) % 2 === 0 ? 'broker' : 'in-step';
-      for (const [code, sentence] of sentencesOf({ us, dprk, rok }, 3)) said.set(code, sentence);
+      for (const [code, sentence] of sentencesOf({ us, dprk, rok }, 4)) said.set(code, sentence);
     }
   for (const strength of ['hasty', 'far-sighted'])
     for (const [code, sentence] of sentencesOf({ us: `tempered+${strength}`, dprk: `tempered+${strength}` }, 3))

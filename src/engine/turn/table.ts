@@ -56,7 +56,19 @@ function hearAnswers(world: World, referee: Referee): void {
     .map(([offer]) => offer);
   for (const offer of inDrawnOrder(accepted, world, referee))
     if (offer.state === 'tabled') agree(world, offer, wave, referee);
+  replaceOwn(world, wave, referee);
   react(world, wave, referee);
+}
+
+/** What a party counters with takes the place of what it had on the table for the same package: haggling piles up no offers. */
+function replaceOwn(world: World, wave: Wave, referee: Referee): void {
+  const standing = world.offers.filter(({ state }) => state === 'tabled');
+  for (const offer of standing) {
+    const last = standing.findLast((other) => other.from === offer.from && other.package === offer.package);
+    if (last === undefined || last === offer || last.counters < 0) continue;
+    offer.state = 'withdrawn';
+    tellOfOffer('offer-withdrawn', offer, offer.from, wave, referee);
+  }
 }
 
 /** Refusals end an offer, then counters do; else it is accepted once all have said yes: then true. */
