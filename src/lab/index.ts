@@ -7,6 +7,7 @@ export type { DomainFault, DomainPath } from './bargaining/loose-domain.ts';
 export * from './bargaining/measures.ts';
 export { opposition } from './bargaining/opposition.ts';
 export * from './bargaining/points.ts';
+export { domainOf } from './bargaining/rules-domain.ts';
 export { type Board, type Ground, layBoard } from './playing/board.ts';
 export { placeOf, type Row } from './playing/columns.ts';
 export { PLAYOUT_FAULTS, type PlayoutFault, strayTracks } from './playing/faults.ts';

@@ -126,3 +126,26 @@ test('a frontier that needs too much room is refused with the limit', () => {
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(/^domain\.json: too-large: .* 4,000,000 partial outcomes at once/);
 });
+
+test('between parties of a scenario the problem is read from its rules, without a file', () => {
+  const { code, out } = youFirst(['lab', 'bargain', '--between', 'us,dprk', '--json'], folder);
+  expect(code).toBe(0);
+  const measures = JSON.parse(out) as { outcomes: number; nash: { utilities: number[] } };
+  expect(measures.outcomes).toBe(768);
+  expect(measures.nash.utilities).toHaveLength(2);
+});
+
+test.each([
+  ['neither a file nor parties', [], /^one-problem: |^Which problem\?/],
+  ['both', ['domain.json', '--between', 'us,dprk'], /^one-problem: |^Which problem\?/],
+  ['a party that is none', ['--between', 'us,dprkk'], /no-party: There is no party "dprkk"\. Did you mean "dprk"\?/],
+  [
+    'a worldview that is none',
+    ['--between', 'us,dprk', '--physics', 'realst'],
+    /no-worldview: .*Did you mean "realist"\?/,
+  ],
+])('%s is one clear sentence', (_, args, sentence) => {
+  const { code, out, err } = youFirst(['lab', 'bargain', ...args], folder);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(sentence);
+});

@@ -5,17 +5,26 @@ import { Complaint } from '../../complaint.ts';
 import { fromCaller, readSource } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
+import { type Between, domainBetween } from './bargain-between.ts';
 import { readDomain } from './bargain-domain.ts';
 import { bargainStory } from './bargain-story.ts';
 
-export interface BargainOptions {
+export interface BargainOptions extends Partial<Between> {
   readonly json?: boolean;
   /** Every outcome of the frontier, and not the first and the chosen ones alone. */
   readonly all?: boolean;
 }
 
-/** `lab bargain FILE`: the measures of a bargaining problem; or every fault of its file, and exit 1. */
-export function bargain(path: string, { json, all }: BargainOptions, voice: Voice): void {
+/** `lab bargain`: the measures of a bargaining problem, out of a file or between parties of a scenario. Complains. */
+export function bargain(path: string | undefined, options: BargainOptions, voice: Voice): void {
+  const { between } = options;
+  if ((path === undefined) === (between === undefined)) throw new Complaint('lab.bargain.one-problem');
+  if (between !== undefined) tell(domainBetween({ ...options, between }), `--between ${between}`, options, voice);
+  else if (path !== undefined) bargainFile(path, options, voice);
+}
+
+/** The problem of a file; or every fault of it, and exit 1. */
+function bargainFile(path: string, options: BargainOptions, voice: Voice): void {
   if (!existsSync(fromCaller(path))) throw new Complaint('no-such-path', { path });
   if (!statSync(fromCaller(path)).isFile()) throw new Complaint('lab.bargain.no-file', { path });
   const reading = readDomain(readSource(path));
@@ -25,16 +34,20 @@ export function bargain(path: string, { json, all }: BargainOptions, voice: Voic
     voice.endWith(1);
     return;
   }
-  const measures = measured(reading.domain, path);
-  if (json === true) voice.result(JSON.stringify(measures, null, 2));
-  else for (const line of bargainStory(reading.domain, measures, all === true)) voice.result(line);
+  tell(reading.domain, path, options, voice);
 }
 
-function measured(domain: BargainingDomain, path: string): BargainingMeasures {
+function tell(domain: BargainingDomain, at: string, { json, all }: BargainOptions, voice: Voice): void {
+  const measures = measured(domain, at);
+  if (json === true) voice.result(JSON.stringify(measures, null, 2));
+  else for (const line of bargainStory(domain, measures, all === true)) voice.result(line);
+}
+
+function measured(domain: BargainingDomain, at: string): BargainingMeasures {
   try {
     return bargainingMeasures(domain);
   } catch (error) {
-    if (error instanceof FrontierTooLarge) throw new Complaint('lab.bargain.too-large', { most: MOST_HELD }, path);
+    if (error instanceof FrontierTooLarge) throw new Complaint('lab.bargain.too-large', { most: MOST_HELD }, at);
     throw error;
   }
 }

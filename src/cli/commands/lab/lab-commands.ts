@@ -64,8 +64,11 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
   lab
     .command('bargain')
     .description(speak('lab.bargain.about'))
-    .argument('<file>', speak('lab.bargain.argument'))
+    .argument('[file]', speak('lab.bargain.argument'))
+    .option('--between <parties>', speak('lab.option.between'))
+    .option('--scenario <id>', speak('lab.option.scenario'))
+    .option('--physics <id>', speak('lab.option.bargain-physics'))
     .option('--all', speak('lab.option.all-outcomes'))
     .option('--json', speak('option.json'))
-    .action((file: string, options: BargainOptions) => bargain(file, options, voice));
+    .action((file: string | undefined, options: BargainOptions) => bargain(file, options, voice));
 }
