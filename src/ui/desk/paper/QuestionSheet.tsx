@@ -19,5 +19,6 @@ export async function fetchAnswers(): Promise<void> {
 export function QuestionSheet(props: Props) {
   useEffect(() => void fetchAnswers(), []);
   const Answer = answering.value;
-  return Answer === null ? null : <Answer {...props} />;
+  // A file that was cut on its way can arrive without it; it is asked for again when the sheet is opened again.
+  return typeof Answer === 'function' ? <Answer {...props} /> : null;
 }
