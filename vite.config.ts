@@ -26,7 +26,13 @@ export default defineConfig({
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
-  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    chunkSizeWarningLimit: 1500,
+    // To whoever only wants to play, a yellow block about slow plugins looks like an error.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     globalSetup: 'tests/setup.ts',

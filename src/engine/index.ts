@@ -77,7 +77,7 @@ export { spanOfTurn } from './world/dates.ts';
 export { type Bargain, exposureOf } from './world/exposure.ts';
 export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';
 export { drawWorldview, openWorld, UNKNOWN, worldviewOf } from './world/opening.ts';
-export { type Delivery, deliveriesOf } from './world/sequence.ts';
+export { type Delivery, deliveriesOf, dialsOf } from './world/sequence.ts';
 export type {
   AgreementState,
   AskKind,

@@ -3,7 +3,7 @@ export { beliefIn, trustIn } from './belief.ts';
 export { CLASS_WORDS, type ClassWord } from './classes.ts';
 export { type Considered, decideWithout, explain, withLine } from './explaining.ts';
 export type { Line, Weights } from './line.ts';
-export { type Outlook, outlookOf } from './outlook.ts';
+export { estimateOf, type Outlook, type OwnBalance, outlookOf, ownBalanceOf } from './outlook.ts';
 export { type Agents, answerAsk, playAgents, seatedBy } from './playing.ts';
 export { REASON_CODES, type Reason, type ReasonCode, reason } from './reason.ts';
 export { agentFor, DEFAULT_STRATEGY, STRATEGIES, seatNamed, strategiesFor } from './registry.ts';

@@ -18,6 +18,8 @@ import './style/settings.css';
 import './style/first.css';
 import './style/replay.css';
 import './style/games.css';
+import './style/short.css';
+import './style/slim.css';
 import './style/korean.css';
 import { fetchRest } from './language.ts';
 import { followLanguage } from './language-setting.ts';

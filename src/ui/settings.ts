@@ -11,6 +11,7 @@ export const SETTINGS = {
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
+const NAMES = Object.keys(SETTINGS) as SettingName[];
 type Value<Name extends SettingName> = (typeof SETTINGS)[Name][number];
 
 const KEY = 'you-first/settings';
@@ -24,13 +25,15 @@ function kept(): Readonly<Record<string, unknown>> {
   }
 }
 
-function opened<Name extends SettingName>(name: Name, from: Readonly<Record<string, unknown>>): Signal<Value<Name>> {
+function valueOf<Name extends SettingName>(name: Name, from: Readonly<Record<string, unknown>>): Value<Name> {
   const values: readonly Value<Name>[] = SETTINGS[name];
-  const found = values.find((value) => value === from[name]);
   const [first] = values;
   if (first === undefined) throw new Error(`The setting "${name}" has no values.`);
-  return signal(found ?? first);
+  return values.find((value) => value === from[name]) ?? first;
 }
+
+const opened = <Name extends SettingName>(name: Name, from: Readonly<Record<string, unknown>>): Signal<Value<Name>> =>
+  signal(valueOf(name, from));
 
 const before = kept();
 
@@ -42,6 +45,19 @@ export const settings: { readonly [Name in SettingName]: Signal<Value<Name>> } =
   reveal: opened('reveal', before),
   keys: opened('keys', before),
 };
+
+function choose<Name extends SettingName>(name: Name, from: Readonly<Record<string, unknown>>): void {
+  settings[name].value = valueOf(name, from);
+}
+
+/** What is chosen in another tab is chosen in this one too. */
+function followOtherTabs(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return;
+    const now = kept();
+    for (const name of NAMES) choose(name, now);
+  });
+}
 
 const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 const still = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
@@ -61,6 +77,7 @@ export function applySettings({ dataset }: HTMLElement): void {
     dataset['theme'] = themeNow();
     dataset['still'] = String(isStill());
   };
+  followOtherTabs();
   for (const system of [dark(), still()]) system.addEventListener('change', write);
   effect(() => {
     write();

@@ -64,7 +64,7 @@ export async function playTurn(page: Page, turn: number): Promise<void> {
   await chooseMove(page, turn);
   await chooseOffer(page, turn);
   await openPanel(page, /^Guess/);
-  await page.getByLabel('It opens').check({ force: true });
+  await page.locator('input[name=guess][value=opens]').check({ force: true });
   await expectNoScroll(page);
   await page.getByRole('button', { name: /^(Seal and send|Pass the turn)$/ }).click();
   await followUp(page);

@@ -41,7 +41,7 @@ async function playLesson(page: Page, turn: number): Promise<void> {
   const away = page.getByRole('button', { name: 'Lay it away' });
   if (await away.isVisible()) await away.click();
   await openPanel(page, /^Guess/);
-  await page.getByLabel('It opens').check({ force: true });
+  await page.locator('input[name=guess][value=opens]').check({ force: true });
   await expectNoScroll(page);
   await page.getByRole('button', { name: 'Seal and send' }).click();
 }

@@ -127,7 +127,7 @@ test('three people play six turns on one device, and nothing shows one seat anot
     await reveal(page, ledger);
   }
   expect(ledger.count('kept')).toBeGreaterThan(60);
-  expect([...ledger.sealedOnce].some((chip) => chip.startsWith('Hold: '))).toBe(true);
+  expect([...ledger.sealedOnce].some((chip) => chip.startsWith('Prevent: '))).toBe(true);
   expect([...ledger.sealedOnce].some((chip) => chip.startsWith('Key: '))).toBe(true);
   expect(ledger.sealedOnce.size).toBeGreaterThan(15);
   expect(ledger.checks).toBeGreaterThan(5000);
@@ -211,10 +211,14 @@ test('a teacher starts, pauses and lengthens the clock, and its end takes nobody
   await page.clock.runFor(30_000);
   await page.getByRole('button', { name: 'One minute more' }).click();
   await expect(face).toHaveText('3:30');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Resume' }).click();
   await callSeat(page, 'Seoul');
   await page.clock.runFor(240_000);
-  await expect(page.getByText('Time is up.')).toBeVisible();
+  await expect(page.getByText('The turn’s time is up.')).toBeVisible();
+  await page.getByRole('button', { name: 'One minute more' }).click();
+  await page.clock.runFor(1000);
+  await expect(face).toHaveText('0:59');
+  await page.clock.runFor(60_000);
   await page.getByRole('button', { name: 'Hold to open Seoul’s desk' }).press('Enter');
   await page.getByRole('button', { name: 'Open the first cable' }).click();
   await seal(page).click();

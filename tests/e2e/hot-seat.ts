@@ -24,7 +24,7 @@ export async function openTable(page: Page, minutes: 'none' | '3' = 'none'): Pro
 export const table = (page: Page) => page.getByRole('main', { name: 'The table' });
 export const handover = (page: Page) => page.locator('.hot-handover');
 export const strip = (page: Page) => page.locator('.hot-strip');
-export const yours = (page: Page) => page.getByRole('main', { name: 'What only you heard' });
+export const yours = (page: Page) => page.getByRole('main', { name: 'Your news' });
 
 /** From the table to the privacy screen of a seat; from there nowhere. */
 export async function callSeat(page: Page, seat: Seat): Promise<void> {
@@ -228,6 +228,6 @@ export async function draft(page: Page, seat: Seat, turn: number, ledger: Ledger
   const key = page.locator('.key-positions input:not(:checked)').first();
   if ((await key.count()) > 0) await key.check({ force: true });
   await openPanel(page, /^Guess/);
-  await page.getByLabel('It opens').check({ force: true });
+  await page.locator('input[name=guess][value=opens]').check({ force: true });
   ledger.seal(seat, await page.locator('.draft .chips li').allTextContents());
 }

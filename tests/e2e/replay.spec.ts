@@ -148,7 +148,7 @@ test('a draft that was not sealed is there again after a reload', async ({ page 
   await sitDown(page, 'rok');
   const handle = page.getByRole('navigation').getByRole('button', { name: /^Guess/ });
   await handle.click();
-  await page.getByLabel('It opens').check({ force: true });
+  await page.locator('input[name=guess][value=opens]').check({ force: true });
   const chips = await page.locator('.seal-strip .chips').textContent();
   await page.reload();
   await page.getByRole('button', { name: 'Go on with your game' }).click();

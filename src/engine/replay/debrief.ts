@@ -1,9 +1,9 @@
-import { GUESSES, type Guess } from '../decisions/decision.ts';
+import type { Guess } from '../decisions/decision.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Worldview } from '../rules/worldview.ts';
 import { factViews } from '../view/fact-views.ts';
-import type { BookEntry, FactView } from '../view/seat-view.ts';
+import type { AgreementView, BookEntry, FactView } from '../view/seat-view.ts';
 import { viewOf } from '../view/view.ts';
 import { countArguments } from '../words/count-argument.ts';
 import type { WordParams } from '../words/say.ts';
@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts';
 import { aimsInForce } from './aims-in-force.ts';
 import { type AimResult, aimsRead, scoreOf } from './aims-read.ts';
 import { type Bill, billsOf } from './bills.ts';
+import { conductOf } from './conduct.ts';
 import type { Game } from './recorded-game.ts';
 import { wholeViewFor } from './whole-view.ts';
 import { type YardstickReading, yardstickReadings } from './yardsticks.ts';
@@ -52,6 +53,8 @@ export interface Debrief {
   /** The same ending read by the yardstick of each school. */
   readonly readings: readonly YardstickReading[];
   readonly measures: Readonly<Record<string, number>>;
+  /** What was agreed, and what truly became of each step. */
+  readonly agreements: readonly AgreementView[];
   readonly guesses: readonly GuessResult[];
   /** The whole record by turn, with nothing cut. */
   readonly timeline: Readonly<Record<string, readonly FactView[]>>;
@@ -75,28 +78,13 @@ export function cardOf(world: World, rules: Rules, party: string): Card {
   };
 }
 
-/** What a party did in a turn, in the words of the guess: a step opens, something harsh presses, else it holds. */
-function conductOf(game: Game, turn: number, party: string): Guess {
-  const { parties, facts } = game.rules.index;
-  const handle = parties.handle(party);
-  const ofTurn = game.facts.filter((fact) => fact.turn === turn && fact.by === handle);
-  const harshest = Math.max(
-    0,
-    ...ofTurn.map(({ kind, deed }) => (facts.id(kind) === 'move-made' ? (game.rules.options[deed]?.harsh ?? 0) : 0)),
-  );
-  const [opens, holds, presses] = GUESSES;
-  const hasOpened = ofTurn.some(({ kind }) => ['step-taken', 'offer-tabled', 'step-kept'].includes(facts.id(kind)));
-  if (harshest > 0 || ofTurn.some(({ kind }) => facts.id(kind) === 'step-withdrawn')) return presses;
-  return hasOpened ? opens : holds;
-}
-
 /** Every guess that was made so far beside what was done. While a game goes on it is for the guesser's own eyes. */
 export function guessesOf(game: Game): readonly GuessResult[] {
   return game.decisions.flatMap(({ turn, by }) =>
     Object.entries(by).flatMap(([party, decision]): GuessResult[] => {
       const about = game.rules.scenario.parties[party]?.watches;
       if (decision.kind !== 'moves' || decision.guess === null || about === undefined) return [];
-      return [{ turn, party, about, guess: decision.guess, fact: conductOf(game, turn, about) }];
+      return [{ turn, party, about, guess: decision.guess, fact: conductOf(game, turn, about, party) }];
     }),
   );
 }
@@ -131,6 +119,7 @@ export function debriefOf(game: Game): Debrief {
     bills: billsOf(world, rules),
     readings: yardstickReadings(world, rules),
     measures: measuresOf(world, rules),
+    agreements: wholeViewFor(world, rules).agreements,
     guesses: guessesOf(game),
     timeline: Object.fromEntries(
       turns.map((turn) => [

@@ -165,6 +165,8 @@ export interface StepView {
   readonly isVerified: boolean;
   /** The step, by its key, that must be verified before this one falls due; null where it waits for none, or no more. */
   readonly waitsFor: string | null;
+  /** The step, by its key, whose verification it was agreed to wait for, also once that was seen; absent where none. */
+  readonly after?: string | undefined;
   /** The choices that this seat has about it now; empty where it is not its own or not due. */
   readonly choices: readonly StepChoice[];
 }

@@ -133,6 +133,7 @@ function stepView(world: World, rules: Rules, party: Handle, agreement: Agreemen
     status: seenStatus(step, party),
     isVerified: step.isVerified,
     waitsFor: isHeld(agreement, step) ? `${agreement.id}/${step.after}` : null,
+    ...(step.after !== undefined && { after: `${agreement.id}/${step.after}` }),
     choices: isMine ? stepChoices(step, levelOf(world, rules, agreement, step)) : [],
   };
 }

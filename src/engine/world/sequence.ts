@@ -1,4 +1,4 @@
-import type { Clause, Dials, Handle, Offer, Planned } from './world.ts';
+import type { Dials, Planned } from './world.ts';
 
 /** One instalment of a clause, in its place in the order of an offer. */
 export interface Delivery extends Planned {
@@ -45,15 +45,15 @@ function numbered(sequence: readonly Planned[]): readonly Delivery[] {
 }
 
 /** The dials that come nearest to an order of its own: who delivers first, and in how many instalments at most. */
-export function dialsOf(
+export function dialsOf<Party>(
   sequence: readonly Planned[],
-  { clauses, sides }: { readonly clauses: readonly Clause[]; readonly sides: Offer['sides'] },
+  { clauses, sides }: Pick<Ordered<Party>, 'clauses' | 'sides'>,
 ): Pick<Dials, 'opener' | 'grain'> {
-  const isFirstSide = (giver: Handle): boolean => sides[0].includes(giver);
+  const isFirstSide = (giver: Party | undefined): boolean => giver !== undefined && sides[0].includes(giver);
   const deliveries = numbered(sequence);
   const openings = deliveries
     .filter(({ phase }) => phase === Math.min(...deliveries.map((one) => one.phase)))
-    .map(({ clause }) => isFirstSide(clauses[clause]?.giver ?? -1));
+    .map(({ clause }) => isFirstSide(clauses[clause]?.giver));
   const isTogether = openings.includes(true) && openings.includes(false);
   const most = Math.max(1, ...deliveries.map(({ parts }) => parts));
   return {

@@ -63,7 +63,7 @@ export class Board {
     this.#opening = this.#draw(wanted.renderer);
     this.#ready = this.#stand();
     this.#labels = new Labels(this.#frame);
-    if (wanted.credit !== '') this.#labels.credit(wanted.credit);
+    if (wanted.credit !== '') this.#watcher.observe(this.#labels.credit(wanted.credit));
     this.#letGo = listenForHands(this.#frame, {
       drag: (by) => this.#look(draggedBy(this.#stage.viewport, by)),
       near: (times, under) => this.#look(nearedBy(this.#stage.viewport, times, under)),

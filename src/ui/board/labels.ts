@@ -29,6 +29,7 @@ export class Labels {
   /** Where the words of what stays for many turns stood, for as long as the map is looked at from the same place. */
   readonly #stood = new Map<string, Point>();
   #gaze = '';
+  #credit: HTMLElement | null = null;
 
   constructor(stage: HTMLElement) {
     this.#layer = element('div', 'board-labels', '');
@@ -36,9 +37,11 @@ export class Labels {
     stage.append(this.#layer);
   }
 
-  /** A line at the lower edge, such as whose coasts these are. */
-  credit(text: string): void {
-    this.#layer.append(element('p', 'board-credit', text));
+  /** A line at the lower edge, such as whose coasts these are; words keep off it. Its size changes when letters do. */
+  credit(text: string): HTMLElement {
+    this.#credit = element('p', 'board-credit', text);
+    this.#layer.append(this.#credit);
+    return this.#credit;
   }
 
   /** Says these words, each where it hides nothing; one for which there is no room is left to the twin. */
@@ -77,7 +80,8 @@ export class Labels {
       const label = this.#labels.get(key);
       return { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
     };
-    const frame = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - FOOT - 4 };
+    const foot = Math.max(FOOT, (this.#credit?.offsetHeight ?? 0) + 8);
+    const frame = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - foot - 4 };
     const gaze = JSON.stringify(viewport);
     if (gaze !== this.#gaze) this.#stood.clear();
     this.#gaze = gaze;

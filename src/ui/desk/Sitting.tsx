@@ -1,11 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import type { Session } from '../session/session.ts';
 import { BoardPane } from './BoardPane.tsx';
 import { DebriefScreen } from './debrief/DebriefScreen.tsx';
 import { ActScreen } from './first/ActScreen.tsx';
 import { OnDesk } from './OnDesk.tsx';
 import { BriefScreen } from './opening/BriefScreen.tsx';
-import { AnswersDesk } from './reveal/AnswersDesk.tsx';
-import { RevealDesk } from './reveal/RevealDesk.tsx';
+import { fetchDesks, LateAnswers, LateReveal } from './reveal/late-desks.ts';
 import { TopBar } from './TopBar.tsx';
 import { TurnDesk } from './turn/TurnDesk.tsx';
 
@@ -24,6 +24,7 @@ export function Sitting({ session }: Props) {
 
 function Phases({ session }: Props) {
   const phase = session.phase.value;
+  useEffect(() => void fetchDesks(), []);
   if (phase === 'brief') return <BriefScreen />;
   if (phase === 'act') return <ActScreen />;
   if (phase === 'debrief') return <DebriefScreen />;
@@ -32,8 +33,8 @@ function Phases({ session }: Props) {
       <TopBar />
       <BoardPane />
       {phase === 'choose' && <TurnDesk key={session.view.value.turn} />}
-      {phase === 'reveal' && <RevealDesk />}
-      {phase === 'answer' && <AnswersDesk />}
+      {phase === 'reveal' && <LateReveal />}
+      {phase === 'answer' && <LateAnswers />}
     </div>
   );
 }

@@ -1,20 +1,28 @@
-import { type Fact, factViews, type Game, guessesOf, heardFacts, viewFor } from '#engine';
-import type { ActDebrief, StepReceived } from './first.ts';
+import { type Fact, type FactView, factViews, type Game, guessesOf, heardFacts, viewFor } from '#engine';
+import { aimsSoFar } from './aims-so-far.ts';
+import type { ActDebrief, ActPlayed, StepReceived } from './first.ts';
+import { keysSettled } from './keys-settled.ts';
 import type { WhyRecord } from './why-record.ts';
 
 /** The debrief of the act that is over, for one chair: from what it has heard. Who sits opposite stays hidden, since the game may go on. */
-export function actDebriefOf(game: Game, party: string, record: WhyRecord): ActDebrief {
+export function actDebriefOf({ game, party, record }: ActPlayed): ActDebrief {
   const { scenario } = game.rules;
   const [turn = scenario.turns] = scenario.acts ?? [];
   const watched = scenario.parties[party]?.watches ?? party;
   const { owed, book } = viewFor(game.world, game.rules, party);
+  const heard = factViews(game.rules, game.rules.index.parties.handle(party), game.facts).filter(
+    (fact) => fact.turn <= turn,
+  );
   const received = stepsReceived(game, party, record).filter(({ fact }) => fact.turn <= turn);
   return {
     turn,
-    given: received.filter(({ fact }) => fact.by === party),
+    ...aimsSoFar(game, party, heard),
+    keys: keysSettled(game, party, heard),
+    given: received.filter(({ givers }) => givers.includes(party)),
     got: received.filter(({ fact }) => fact.about === party),
     owed,
     book,
+    evenChance: scenario.weighing.table.find(([above]) => above === 0)?.[1] ?? 0,
     guesses: guessesOf(game).filter((guess) => guess.party === party && guess.turn <= turn),
     watched: { party: watched, tempers: scenario.parties[watched]?.tempers ?? [] },
   };
@@ -34,6 +42,7 @@ function stepsReceived(game: Game, party: string, record: WhyRecord): readonly S
     return [
       {
         fact: view,
+        givers: giversOf(game, view),
         hasCounted: view.fact === receiver.counted,
         aboveBar: chance === null ? null : aboveBarAt(scenario.weighing.table, chance),
         chance,
@@ -41,6 +50,13 @@ function stepsReceived(game: Game, party: string, record: WhyRecord): readonly S
       },
     ];
   });
+}
+
+function giversOf({ rules }: Game, { by, deed }: FactView): readonly string[] {
+  const [slot = '', position = ''] = deed?.split('/') ?? [];
+  const joint = rules.scenario.slots[slot];
+  if (joint?.positions[position] !== undefined) return joint.keys;
+  return by === null ? [] : [by];
 }
 
 /** The graded table read backwards: of weight and bar the record keeps only the chance that came of them. */

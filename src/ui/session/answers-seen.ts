@@ -5,11 +5,11 @@ import type { TableAnswer } from './session.ts';
 /** The answers of a decision by package; none at all where one of them is to an offer that is not among those seen. */
 export function answersSeen(offers: readonly OfferView[], decision: Decision): TableAnswer['given'] {
   if (decision.kind !== 'answers') return [];
-  const given: { package: string; answer: Answer['answer'] }[] = [];
+  const given: { offer: number; package: string; answer: Answer['answer'] }[] = [];
   for (const { offer, answer } of decision.answers) {
     const seen = offers.find((candidate) => candidate.offer === offer);
     if (seen === undefined) return [];
-    given.push({ package: seen.package, answer });
+    given.push({ offer, package: seen.package, answer });
   }
   return given;
 }

@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type FactView,
   type Game,
   heardFacts,
@@ -28,6 +29,38 @@ export interface OddsTold {
   readonly drawn: number;
 }
 
+/** An answer at the table that this seat was told of, with the turn in which it was given. */
+export interface AnsweredAt {
+  readonly turn: number;
+  readonly answer: TableAnswer;
+}
+
+/** The facts that tell of an answer: who gave it, and which one it was. */
+const ANSWER_TOLD: Readonly<Record<string, { readonly who: 'by' | 'about'; readonly answer: Answer['answer'] }>> = {
+  'agreement-reached': { who: 'about', answer: 'accept' },
+  'offer-refused': { who: 'by', answer: 'refuse' },
+  'offer-countered': { who: 'by', answer: 'counter' },
+  'offer-left-unanswered': { who: 'by', answer: 'leave' },
+};
+
+/**
+ * Of what was answered so far, the answer that a fact tells of, with what was weighed of that very offer: of several that
+ * were refused together, a machine may have told its figures for one alone.
+ */
+export function answersIn(answered: readonly AnsweredAt[], fact: FactView): readonly TableAnswer[] {
+  const told = ANSWER_TOLD[fact.fact];
+  if (told === undefined) return [];
+  return answered
+    .filter(({ turn, answer }) => turn === fact.turn && answer.party === fact[told.who])
+    .flatMap(({ answer: { party, given, reasons } }) => {
+      const meant = given.filter((one) => one.answer === told.answer && fact.deed === `package/${one.package}`);
+      const deeds = meant.map(({ offer }) => `offer ${offer}`);
+      return meant.length === 0
+        ? []
+        : [{ party, given: meant, reasons: reasons.filter(({ params }) => deeds.includes(String(params['deed']))) }];
+    });
+}
+
 /** What a seat may find out when it asks why: little while the game goes on, everything once its end has been read. */
 export interface Inquiry {
   /** Where the charts stand that this seat may see. */
@@ -38,6 +71,8 @@ export interface Inquiry {
   valueOf(parameter: string): number | null;
   /** What a machine weighed in a turn; nothing before the end. */
   decisionsOf(turn: number, party: string): readonly MachineDecision[];
+  /** What was said at the table, with its figures, in the answer that a fact tells of; the reveal has told it already. */
+  answersOn(fact: FactView): readonly TableAnswer[];
   /** How the step was weighed that a fact tells of, as far as this seat may know; null where none was. */
   weighingOf(fact: FactView): WeighingView | null;
   /** The chance that stood behind a fact; null before the end, or where nothing was drawn. */
@@ -50,12 +85,14 @@ export interface Inquired {
   readonly party: string;
   readonly record: WhyRecord;
   readonly decided: readonly MachineDecision[];
+  /** What this seat has been told at the table so far. */
+  readonly answered: readonly AnsweredAt[];
   readonly isPhysicsHidden: boolean;
   readonly isTold: () => boolean;
 }
 
 /** Opens an inquiry into a game from one chair. It reads the game as it stands whenever it is asked. */
-export function openInquiry({ game, party, record, decided, isPhysicsHidden, isTold }: Inquired): Inquiry {
+export function openInquiry({ game, party, record, decided, answered, isPhysicsHidden, isTold }: Inquired): Inquiry {
   const { rules } = game;
   const handle = rules.index.parties.handle(party);
   const viewer = () => (isTold() ? null : handle);
@@ -76,6 +113,7 @@ export function openInquiry({ game, party, record, decided, isPhysicsHidden, isT
     },
     decisionsOf: (turn, of) =>
       isTold() ? decided.filter((decision) => decision.turn === turn && decision.party === of) : [],
+    answersOn: (fact) => answersIn(answered, fact),
     weighingOf({ id }) {
       const fact = heardFacts(viewer(), game.facts).get(id);
       const weighed = fact && record.oddsOf(fact.cause.rule, fact.cause.fact)?.weighed;
@@ -99,6 +137,7 @@ export const recordedInquiry = (replay: Replay): Inquiry => ({
   transitions: () => [],
   valueOf: (parameter) => replay.parameters[parameter] ?? null,
   decisionsOf: () => [],
+  answersOn: () => [],
   weighingOf: () => null,
   oddsOf: () => null,
 });

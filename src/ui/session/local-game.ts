@@ -15,9 +15,8 @@ import {
   worldviewOf,
   xstateStepper,
 } from '#engine';
-import { actDebriefOf } from './act-debrief.ts';
-import type { ActDebrief } from './first.ts';
-import { type Inquiry, openInquiry } from './inquiry.ts';
+import type { ActPlayed } from './first.ts';
+import { type AnsweredAt, type Inquiry, openInquiry } from './inquiry.ts';
 import { type Machines, seatMachines } from './machines.ts';
 import { causesHeard, pushesOf } from './pushes.ts';
 import type { Reveal } from './session.ts';
@@ -44,8 +43,8 @@ export interface LocalGame {
   play(decision: Decision): Reveal;
   /** What this chair may find out when it asks why; `isTold` turns true once the end has been read. */
   inquiry(isTold: () => boolean): Inquiry;
-  /** What this chair may read of the first act when it is over. */
-  actDebrief(): ActDebrief;
+  /** What the debrief of a first act is read from. */
+  readonly act: ActPlayed;
 }
 
 /** Opens the world through immer and XState, seats a machine in every chair but one, and plays what was played before. */
@@ -54,6 +53,7 @@ export function openLocalGame(scenario: Setup['scenario'], opening: Opening): Lo
   const machines = machinesOf(scenario, opening);
   const setup = setupOf(scenario, opening, machines);
   const record = openRecord();
+  const answered: AnsweredAt[] = [];
   const game = new Game(setup, xstateStepper, (world, edit) => produce(world, edit), record.recorder);
   for (const { by, notes } of beginning?.decisions ?? []) {
     for (const [owner, kept] of Object.entries(notes)) game.note(owner, kept);
@@ -75,15 +75,16 @@ export function openLocalGame(scenario: Setup['scenario'], opening: Opening): Lo
       const moved = game.changes.length;
       const answers = [...machines.playOn(game, { [party]: decision }, party)];
       while (ask() === null && !game.isOver) answers.push(...machines.playOn(game, {}, party));
+      answered.push(...answers.map((answer) => ({ turn: before.turn, answer })));
       const all = heard();
       const facts = all.slice(known).filter((fact) => fact.turn === before.turn);
       const pushes = pushesOf(game, view(), game.changes.slice(moved), causesHeard(game, handle, all));
       return { turn: before.turn, facts, answers, pushes, before };
     },
-    actDebrief: () => actDebriefOf(game, party, record),
+    act: { game, party, record },
     inquiry(isTold) {
       const isPhysicsHidden = opening.worldview.physics === UNKNOWN;
-      return openInquiry({ game, party, record, decided: machines.decided, isPhysicsHidden, isTold });
+      return openInquiry({ game, party, record, decided: machines.decided, answered, isPhysicsHidden, isTold });
     },
   };
 }

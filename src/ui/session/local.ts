@@ -57,13 +57,13 @@ function sit(shelved: Shelved, { opening, local, keeper, last, ...start }: Start
     heard.value = heardBy(local, phase.value);
     keep();
   };
-  const actDebrief = () => {
+  const act = () => {
     if (phase.value !== 'act') throw new Error('The first act is not over.');
-    return local.actDebrief();
+    return local.act;
   };
   keep();
   return {
-    ...(start.first !== null && { first: openFirst({ kept, keep, proceed, debrief: actDebrief }) }),
+    ...(start.first !== null && { first: openFirst({ kept, keep, proceed, act }) }),
     shelved,
     party,
     view,

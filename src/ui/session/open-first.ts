@@ -1,5 +1,5 @@
 import { computed, type Signal } from '@preact/signals';
-import { type ActDebrief, FIRST_KEPT, type First, type FirstKept } from './first.ts';
+import { type ActPlayed, FIRST_KEPT, type First, type FirstKept } from './first.ts';
 
 /** What the first ten minutes are made of. `keep` writes the sitting down; `proceed` leaves the act's debrief. */
 interface Parts {
@@ -7,11 +7,11 @@ interface Parts {
   readonly keep: () => void;
   readonly proceed: () => void;
   /** Throws while the act goes on. */
-  readonly debrief: () => ActDebrief;
+  readonly act: () => ActPlayed;
 }
 
 /** Opens the first ten minutes over what was kept of them. */
-export function openFirst({ kept, keep, proceed, debrief }: Parts): First {
+export function openFirst({ kept, keep, proceed, act }: Parts): First {
   const remember = (change: Partial<FirstKept>) => {
     kept.value = { ...(kept.value ?? FIRST_KEPT), ...change };
   };
@@ -25,6 +25,6 @@ export function openFirst({ kept, keep, proceed, debrief }: Parts): First {
       remember({ isPlayedOn: true });
       proceed();
     },
-    debrief,
+    act,
   };
 }

@@ -10,7 +10,7 @@ export type Phase = 'brief' | 'choose' | 'reveal' | 'answer' | 'act' | 'debrief'
 /** What a machine party answered at the table, and the numbers that it weighed. */
 export interface TableAnswer {
   readonly party: string;
-  readonly given: readonly { readonly package: string; readonly answer: Answer['answer'] }[];
+  readonly given: readonly { readonly offer: number; readonly package: string; readonly answer: Answer['answer'] }[];
   readonly reasons: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
 }
 
@@ -29,6 +29,8 @@ export interface Reveal {
   readonly turn: number;
   readonly facts: readonly FactView[];
   readonly answers: readonly TableAnswer[];
+  /** Of these facts, the numbers of those that everybody at this device heard, though the room was not told. */
+  readonly shared?: ReadonlySet<number>;
   /** What moved the gauges whose value this seat knows. */
   readonly pushes: readonly Push[];
   /** The view from before, so that gauges can show what moved. */

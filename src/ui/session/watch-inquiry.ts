@@ -31,6 +31,7 @@ export function inquiryInto({ game, moments, record, decided, place, seat }: Wat
     valueOf: (parameter) => rules.parameters[parameter] ?? null,
     decisionsOf: (turn, party) =>
       isWhole ? decided('').filter((decision) => decision.turn === turn && decision.party === party) : [],
+    answersOn: () => [],
     weighingOf({ id }) {
       const fact = heardFacts(viewer, game.facts).get(id);
       const weighed = fact && record.oddsOf(fact.cause.rule, fact.cause.fact)?.weighed;

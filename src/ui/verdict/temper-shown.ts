@@ -83,12 +83,12 @@ const SEEN: Readonly<Record<WayToTell, (game: Game, view: View, decision: Decisi
       : answersSeen(view, decision, onlooker).map(({ offer, answer }) => ({ offer, isYes: answer === 'accept' })),
 };
 
-/** In the words of a guess: something harsh presses, a step or an offer opens, else it holds. */
+/** In the words of a guess: something harsh or of that group presses, an open move or an offer opens, else it holds. */
 function kindOf({ moves, table, broken }: ReturnType<typeof movesSeen>, view: View): Guess {
   const ways = view.hand().filter(({ choice, move }) => moves.includes(choice) || moves.includes(move));
   const [opens, holds, presses] = GUESSES;
-  if (broken.length > 0 || ways.some(({ harsh }) => harsh > 0)) return presses;
-  return table !== null || ways.some(({ odds }) => odds !== null) ? opens : holds;
+  if (broken.length > 0 || ways.some(({ harsh, group }) => harsh > 0 || group === 'press')) return presses;
+  return table !== null || ways.some(({ group, odds }) => group === 'open' || odds !== null) ? opens : holds;
 }
 
 /**

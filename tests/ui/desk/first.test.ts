@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type HandMove, type MovesDecision, passing, schoolOf } from '#engine';
 import { lessonNow, type Moment } from '../../../src/ui/desk/first/lesson-now.ts';
+import { actDebriefOf } from '../../../src/ui/session/act-debrief.ts';
 import { LESSONS } from '../../../src/ui/session/first.ts';
 import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
 import { listSaves } from '../../../src/ui/session/save-shelf.ts';
@@ -46,7 +47,7 @@ test.each(['us', 'rok', 'dprk'])('in the chair "%s" the first act ends in a look
   playAct(session);
   expect(session.phase.value).toBe('act');
   expect(session.view.value.turn).toBe(firstAct + 1);
-  const act = firstOf(session).debrief();
+  const act = actDebriefOf(firstOf(session).act());
   expect(act.turn).toBe(firstAct);
   expect(act.guesses).toHaveLength(firstAct);
   const { watches = '' } = shelved.scenario.parties[party] ?? {};
@@ -66,7 +67,7 @@ test('no other game stops after the first act, and a look back is refused before
   expect(session.first).toBeUndefined();
   const first = openLocal(shelved, opening('us'), true);
   first.proceed();
-  expect(() => firstOf(first).debrief()).toThrow('not over');
+  expect(() => firstOf(first).act()).toThrow('not over');
 });
 
 test('a first game is resumed at its look back, with the notes that were laid away, and plays on to the end', () => {
@@ -77,7 +78,7 @@ test('a first game is resumed at its look back, with the notes that were laid aw
   const again = resumeLocal(shelved, saved());
   expect(again.phase.value).toBe('act');
   expect(firstOf(again).kept.value).toEqual({ laidAway: ['purse'], isPlayedOn: false });
-  expect(firstOf(again).debrief()).toEqual(firstOf(session).debrief());
+  expect(actDebriefOf(firstOf(again).act())).toEqual(actDebriefOf(firstOf(session).act()));
   firstOf(again).playOn();
   expect(again.phase.value).toBe('choose');
   const later = resumeLocal(shelved, saved());

@@ -46,6 +46,7 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
       transitions: () => [],
       valueOf: () => null,
       decisionsOf: () => [],
+      answersOn: () => [],
       weighingOf: () => null,
       oddsOf: () => null,
     },

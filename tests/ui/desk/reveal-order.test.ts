@@ -21,7 +21,7 @@ const kinds = (lines: ReturnType<typeof order>['headlines']) => lines.map(({ bea
 test('the weightiest line comes first, and kept promises and routine are folded away', () => {
   const { headlines, lesser } = order('rok', false);
   expect(kinds(headlines)).toEqual(['incident', 'hotline-cut', 'agreement-reached', 'launch-seen']);
-  expect(kinds(lesser)).toEqual(['lines-used', 'step-kept']);
+  expect(kinds(lesser)).toEqual(['step-kept', 'lines-used']);
 });
 
 test('whoever has just answered an offer reads first what came of the answer', () => {
@@ -52,4 +52,61 @@ test('every fact that weighs anything is one that the world knows', () => {
     .filter((kind) => gravityOf({ fact: kind, severity: 0 }) > GRAVITY.line);
   expect(weighty.length).toBeGreaterThan(30);
   expect(weighty).toContain('declaration-made');
+});
+
+const told = (party: string, of: ReturnType<typeof fact>[]) => {
+  const { headlines, lesser } = order(party, false, of);
+  return { headlines: kinds(headlines), lesser: kinds(lesser) };
+};
+
+test('what others did comes first, and the own moves come last', () => {
+  const { headlines } = told('rok', [
+    fact({ id: 1, fact: 'step-shrugged-off', by: 'rok', about: 'dprk', deed: 'propose-end-of-war' }),
+    fact({ id: 2, fact: 'warning-issued', by: 'dprk', about: 'rok', deed: 'warn:public' }),
+    fact({ id: 3, fact: 'key-turned', by: 'us', deed: 'drill/scale' }),
+  ]);
+  expect(headlines).toEqual(['key-turned', 'warning-issued', 'step-shrugged-off']);
+});
+
+test('a deed is told once, and what came of it right after it', () => {
+  const of = [
+    fact({ id: 1, fact: 'health-offered', by: 'rok', about: 'dprk', deed: 'offer-health-help' }),
+    fact({ id: 2, fact: 'step-taken', by: 'rok', about: 'dprk', deed: 'offer-health-help' }),
+    fact({ id: 3, fact: 'hotline-cut' }),
+    fact({ id: 4, fact: 'step-shrugged-off', by: 'rok', about: 'dprk', deed: 'offer-health-help', because: 2 }),
+  ];
+  expect(told('us', of).headlines).toEqual(['hotline-cut', 'health-offered', 'step-shrugged-off']);
+  expect(order('us', false, of).headlines.map(({ isResult }) => isResult)).toEqual([false, false, true]);
+});
+
+test('what came of a deed never stands before it, however heavy it is', () => {
+  const { headlines } = told('us', [
+    fact({ id: 1, fact: 'lines-used', by: 'rok', deed: 'work-the-lines' }),
+    fact({ id: 2, fact: 'border-cracked', by: 'dprk' }),
+    fact({ id: 3, fact: 'hotline-cut', because: 1 }),
+    fact({ id: 4, fact: 'step-kept', by: 'dprk', deed: 'monitors/admitted' }),
+    fact({ id: 5, fact: 'offer-lapsed', by: 'dprk' }),
+  ]);
+  expect(headlines).toEqual(['lines-used', 'hotline-cut', 'border-cracked']);
+});
+
+test('keys, offers of others, warnings and raised asks are no lesser things', () => {
+  const news = ['key-turned', 'offer-tabled', 'warning-issued', 'warning-passed', 'warning-given', 'ask-raised'];
+  const routine = ['lines-kept', 'offer-lapsed', 'step-kept'];
+  const { lesser } = told(
+    'rok',
+    [...news, ...routine].map((kind, id) => fact({ id: id + 1, fact: kind, by: 'us', deed: `deed-${id}` })),
+  );
+  expect(lesser.toSorted()).toEqual(routine);
+});
+
+test('an offer stands with its own answers, and not with the offer of another', () => {
+  const offer = { deed: 'package/calm-for-calm' };
+  const { headlines } = order('us', false, [
+    fact({ id: 1, fact: 'offer-tabled', by: 'rok', about: 'dprk', ...offer }),
+    fact({ id: 2, fact: 'offer-tabled', by: 'dprk', about: 'rok', ...offer }),
+    fact({ id: 3, fact: 'offer-refused', by: 'dprk', about: 'rok', ...offer }),
+  ]);
+  expect(kinds(headlines)).toEqual(['offer-tabled', 'offer-refused', 'offer-tabled']);
+  expect(headlines.map(({ isResult }) => isResult)).toEqual([false, true, false]);
 });

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { h } from 'preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { passing, schoolOf } from '#engine';
 import { DeskContext } from '../../../src/ui/desk/desk.ts';
 import { layDraft } from '../../../src/ui/desk/draft-desk.ts';
 import { AnswersDesk } from '../../../src/ui/desk/reveal/AnswersDesk.tsx';
 import { openStage } from '../../../src/ui/desk/stage.ts';
+import { fetchRest } from '../../../src/ui/language.ts';
 import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
 import { listSaves } from '../../../src/ui/session/save-shelf.ts';
 import type { Session } from '../../../src/ui/session/session.ts';
@@ -15,6 +16,8 @@ import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
 const shelved = firstOnShelf();
 const opening = (party: string, seed = '11') => ({ party, worldview: schoolOf('unknown'), seed, beginning: null });
 
+// Of what comes after the first load, the words too are there when a turn is sealed.
+beforeAll(fetchRest);
 beforeEach(() => localStorage.clear());
 
 /** Decides nothing and leaves every offer, until the game is over or so many decisions were made. */

@@ -36,7 +36,7 @@ test('what is chosen is sealed together and goes out at once', () => {
   const { press, submitted } = layTurn();
   press(/^Consult Seoul/);
   press(/^Orders/);
-  press('Hold (1)');
+  press('Prevent it (1)');
   fireEvent.click(screen.getByLabelText(/Scale/));
   press('Guess');
   fireEvent.click(screen.getByLabelText(/It opens/));
@@ -112,7 +112,7 @@ test('every card shows its source on demand', () => {
 
 test('the odds of a step are said as a span', () => {
   layTurn();
-  expect(screen.getByRole('button', { name: /counts 1 in 50 to 1 in 5/ })).toBeDefined();
+  expect(screen.getByRole('button', { name: /unlikely to count: 2 to 20 in 100/ })).toBeDefined();
 });
 
 test('cards of which no way is open lie folded below the others, under one line that counts them', () => {
@@ -180,6 +180,6 @@ test('what was learnt of another’s secret is told, with the last turn for whic
     ],
   });
   expect([...document.querySelectorAll('.learnt')].map(({ textContent }) => textContent)).toEqual([
-    'What Pyongyang asks for: relief. You have learnt this, and know it until turn 5.',
+    'Learnt, and known to you until turn 5. What Pyongyang asks for: relief.',
   ]);
 });

@@ -90,6 +90,32 @@ test('a seat is told at its own desk what the room was not, and nothing is told 
   expect(own).toBeGreaterThan(10);
 });
 
+test('what every seat with people has heard is told as shared, and what one of them has not is its hearers’ own', () => {
+  const told = ({ fact, turn, by, about, deed }: FactView): string =>
+    [fact, turn, by, about, deed].map(String).join('/');
+  const counts = { shared: 0, own: 0 };
+  for (const seed of ['1', '2', '3']) {
+    const hot = table(ALL, seed);
+    for (let rounds = 0; rounds < 12 && hot.place.value.at !== 'debrief'; rounds += 1) {
+      playRound(hot, busy);
+      const news = hot.standings.value.map(({ party }) => {
+        const { facts = [], shared } = hot.lookBack(party).reveal.value ?? {};
+        return { all: facts.map(told), shared: facts.filter(({ id }) => shared?.has(id)).map(told) };
+      });
+      for (const { all, shared } of news) {
+        expect(shared).toEqual(news[0]?.shared);
+        counts.shared += shared.length;
+        counts.own += all.length - shared.length;
+      }
+      const heardByAll = new Set(news[0]?.all.filter((fact) => news.every(({ all }) => all.includes(fact))));
+      expect(new Set(news[0]?.shared)).toEqual(heardByAll);
+      hot.room.proceed();
+    }
+  }
+  expect(counts.shared).toBeGreaterThan(0);
+  expect(counts.own).toBeGreaterThan(0);
+});
+
 test('where anybody is asked for an answer, every seat is called to its desk, so that nobody can tell who was', () => {
   const hot = table(ALL, '5');
   const asked: (string | null)[][] = [];

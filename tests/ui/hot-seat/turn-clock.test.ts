@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shareOf } from '../../../src/ui/desk/hot-seat/share.ts';
 import { isPin, openPins } from '../../../src/ui/session/hot-seat/pins.ts';
 import { openTurnClock } from '../../../src/ui/session/hot-seat/turn-clock.ts';
 
@@ -36,6 +37,26 @@ test('a clock that has run out stays at nothing until the next turn', () => {
   expect(clock.isRunning.value).toBe(false);
   clock.reset();
   expect([clock.leftSeconds.value, clock.isFresh.value]).toEqual([180, true]);
+});
+
+test('a minute more brings a clock that has run out back to life, and one that was stopped stays stopped', () => {
+  const { clock, pass } = clockOf(3);
+  clock.start();
+  pass(500);
+  clock.addMinute();
+  pass(20);
+  expect([clock.leftSeconds.value, clock.isRunning.value]).toEqual([40, true]);
+  clock.pause();
+  clock.addMinute();
+  pass(20);
+  expect([clock.leftSeconds.value, clock.isRunning.value]).toEqual([100, false]);
+});
+
+test('a turn’s minutes fall to the chairs in equal shares, in whole tens of seconds', () => {
+  expect(shareOf(6, 3)).toEqual({ chairs: 3, each: 2, seconds: '00' });
+  expect(shareOf(4, 3)).toEqual({ chairs: 3, each: 1, seconds: '20' });
+  expect(shareOf(3, 2)).toEqual({ chairs: 2, each: 1, seconds: '30' });
+  expect(shareOf(3, 0)).toEqual({ chairs: 0, each: 3, seconds: '00' });
 });
 
 test('a clock that is set back does not give time', () => {

@@ -14,7 +14,7 @@ interface Props {
 /** More than these nobody reads down; another letter finds fewer. */
 const MOST_SHOWN = 80;
 /** Where codex.css lays contents and page one after the other. */
-const NARROW = '(max-width: 899px)';
+const NARROW = '(max-width: 56.1875em)';
 
 /** The list of everything, and a field that narrows it while one types. Arrow keys go through it, Enter opens the first. */
 export function CodexContents({ open, entry }: Props) {

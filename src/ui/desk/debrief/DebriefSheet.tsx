@@ -4,6 +4,7 @@ import '../../style/course.css';
 import { askAbout } from '../../verdict/asking.ts';
 import { useDesk } from '../desk.ts';
 import { DebriefFoot } from '../replay/DebriefFoot.tsx';
+import { Agreed } from './Agreed.tsx';
 import { Books } from './Books.tsx';
 import { CourseFigure } from './CourseFigure.tsx';
 import { Guesses } from './Guesses.tsx';
@@ -43,6 +44,7 @@ export function DebriefSheet() {
             <ScoreCard key={card.party} card={card} />
           ))}
         </Revealed>
+        <Agreed agreements={debrief.agreements} />
         <CourseFigure debrief={debrief} asked={asked} />
         <Turning asked={asked} replay={replay} />
         {own !== undefined && (

@@ -9,8 +9,10 @@ interface Props {
 /** The own book to the last line, and of the other's what this chair may know: which of the own steps it wrote down. */
 export function ActBooks({ act }: Props) {
   const { say, session } = useDesk();
-  const receivers = [...new Set(act.given.map(({ fact }) => fact.about ?? act.watched.party))];
-  const written = act.given.filter(({ hasCounted }) => hasCounted);
+  // A joint step stands in the book under the name of one of those who hold a key, and not under each.
+  const given = act.given.filter(({ fact }) => fact.by === session.party);
+  const receivers = [...new Set(given.map(({ fact }) => fact.about ?? act.watched.party))];
+  const written = given.filter(({ hasCounted }) => hasCounted);
   const sizes = (steps: ActDebrief['given']): number => steps.reduce((sum, { fact }) => sum + fact.size, 0);
   return (
     <section class="act-books">
@@ -39,10 +41,10 @@ export function ActBooks({ act }: Props) {
             ))}
           </ul>
         </dd>
-        {act.given.length > 0 && (
+        {given.length > 0 && (
           <>
             <dt class="label">{say('ui.debrief.book-of', { name: partyNames(say, receivers) })}</dt>
-            <dd>{say('ui.first.act.other-book', { given: sizes(act.given), written: sizes(written) })}</dd>
+            <dd>{say('ui.first.act.other-book', { given: sizes(given), written: sizes(written) })}</dd>
           </>
         )}
       </dl>

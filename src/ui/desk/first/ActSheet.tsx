@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { toTitle } from '../../flow.ts';
+import { actDebriefOf } from '../../session/act-debrief.ts';
 import type { First } from '../../session/first.ts';
 import { Guesses } from '../debrief/Guesses.tsx';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../paper/heading.ts';
+import { ActAims } from './ActAims.tsx';
 import { ActBooks } from './ActBooks.tsx';
+import { ActMoved } from './ActMoved.tsx';
 import { ActSteps } from './ActSteps.tsx';
-import { standsNow, whySo } from './act-words.ts';
+import { standsNow } from './act-words.ts';
 import { TemperQuestion } from './TemperQuestion.tsx';
 
 /** After the first act: how it stands, why it came so, and one question. */
@@ -20,7 +23,7 @@ function Sheet({ first }: { readonly first: First }) {
   const { say, session } = useDesk();
   const heading = useHeading();
   const isAnswered = useSignal(false);
-  const act = useMemo(() => first.debrief(), [first]);
+  const act = useMemo(() => actDebriefOf(first.act()), [first]);
   return (
     <main class="debrief act">
       <header class="debrief-head">
@@ -29,9 +32,10 @@ function Sheet({ first }: { readonly first: First }) {
           {say('ui.first.act.title')}
         </h1>
         <p class="standfirst">{standsNow(say, session.view.value, [...session.heard.value.values()], act.turn)}</p>
-        <p class="otherwise">{whySo(say, act)}</p>
       </header>
       <div class="debrief-columns">
+        <ActAims act={act} />
+        <ActMoved act={act} />
         <ActSteps act={act} />
         <ActBooks act={act} />
         <Guesses guesses={act.guesses} />

@@ -1,6 +1,6 @@
 import type { ActDebrief, StepReceived } from '../../session/first.ts';
 import { useDesk } from '../desk.ts';
-import { stepSentence } from './act-words.ts';
+import { stepSentence, whySo } from './act-words.ts';
 
 interface Props {
   readonly act: ActDebrief;
@@ -12,11 +12,18 @@ export function ActSteps({ act }: Props) {
   return (
     <section class="act-steps">
       <h2>{say('ui.first.act.steps')}</h2>
-      <p class="help">{say('ui.first.act.steps-help')}</p>
-      {act.given.length === 0 && <p>{say('ui.first.act.no-steps')}</p>}
+      <p>{whySo(say, act)}</p>
       <StepList steps={act.given} />
-      {act.got.length > 0 && <h3 class="label">{say('ui.first.act.got')}</h3>}
+      {act.got.length > 0 && (
+        <>
+          <h3 class="label">{say('ui.first.act.got')}</h3>
+          <p class="help">{say('ui.first.act.got-help')}</p>
+        </>
+      )}
       <StepList steps={act.got} />
+      {act.given.length + act.got.length > 0 && (
+        <p class="help">{say('ui.first.act.steps-help', { even: Math.round(act.evenChance * 100) })}</p>
+      )}
     </section>
   );
 }

@@ -55,6 +55,7 @@ export function TemperQuestion({ act: { watched, given, got }, isAnswered }: Pro
           <p>
             {say('ui.first.act.known', {
               other,
+              taken: given.length,
               counted: given.filter(({ hasCounted }) => hasCounted).length,
               got: got.length,
             })}

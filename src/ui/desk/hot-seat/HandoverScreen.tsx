@@ -42,6 +42,7 @@ export function HandoverScreen({ hot, party, sealed }: Props) {
         <p class="standfirst">
           {say('ui.hot.people', { people })} · {say('ui.hot.handover.away')}
         </p>
+        <p>{say('ui.hot.handover.projector')}</p>
         <PinField
           say={say}
           isSet={hot.pins.has(party)}
@@ -58,7 +59,7 @@ export function HandoverScreen({ hot, party, sealed }: Props) {
           {say('ui.hot.handover.back')}
         </button>
       </div>
-      {hot.clock !== null && <ClockFace clock={hot.clock} say={say} />}
+      {hot.clock !== null && <ClockFace clock={hot.clock} say={say} isBeforeDesk />}
     </main>
   );
 }

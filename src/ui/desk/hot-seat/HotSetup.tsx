@@ -10,10 +10,11 @@ import { SeedField } from '../opening/SeatScreen.tsx';
 import { WorldChoice } from '../opening/WorldChoice.tsx';
 import { Choice } from '../paper/Choice.tsx';
 import { useHeading } from '../paper/heading.ts';
-import { FEWEST_PEOPLE, PeopleChoice, sumOf } from './PeopleChoice.tsx';
+import { chairsOf, FEWEST_PEOPLE, PeopleChoice, sumOf } from './PeopleChoice.tsx';
+import { shareOf } from './share.ts';
 
 /** What the clock of a turn can be set to, in minutes. */
-const CLOCKS = [null, 3, 5, 8] as const;
+const CLOCKS = [null, 3, 4, 6, 8] as const;
 
 interface Props {
   readonly shelved: Shelved;
@@ -66,6 +67,9 @@ export function HotSetup({ shelved }: Props) {
               </Choice>
             ))}
           </div>
+          <p class="help" role="status">
+            {say('ui.hot.setup.clock-help', { minutes: minutes ?? 0, ...shareOf(minutes ?? 0, chairsOf(people)) })}
+          </p>
         </fieldset>
         <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />
         <footer class="seat-foot">

@@ -10,6 +10,9 @@ const MOST_PEOPLE = 6;
 /** How many people sit there in all. */
 export const sumOf = (people: People): number => Object.values(people).reduce((sum, count) => sum + count, 0);
 
+/** How many chairs they hold. */
+export const chairsOf = (people: People): number => Object.values(people).filter((count) => count > 0).length;
+
 interface Props {
   readonly shelved: Shelved;
   readonly people: People;

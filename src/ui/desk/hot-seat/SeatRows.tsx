@@ -8,7 +8,7 @@ interface Props {
   readonly hot: HotSeat;
 }
 
-/** Every chair that people can take, with its question of the fortnight, and whether it has sealed. */
+/** Every chair that people can take, and whether it has sealed. Its staff's question may hint at its brief, and stays on its desk. */
 export function SeatRows({ hot }: Props) {
   const { session } = useDesk();
   const { playable } = session.shelved.scenario;
@@ -34,7 +34,6 @@ interface RowProps extends Props {
 
 function SeatRow({ hot, party, standing }: RowProps) {
   const { say, session } = useDesk();
-  const { turn, ask } = session.view.value;
   const name = shortName(say, party);
   const place = Object.keys(session.shelved.scenario.parties).indexOf(party);
   const state = standing === undefined ? 'machine' : standing.isSealed ? 'sealed' : 'waits';
@@ -45,7 +44,6 @@ function SeatRow({ hot, party, standing }: RowProps) {
         <h2>
           {name} <span class="help">{say('ui.hot.people', { people: standing?.people ?? 0 })}</span>
         </h2>
-        {ask === 'moves' && <p class="staff-question">{say(`turn.${turn}.${party}.question`)}</p>}
       </div>
       <p class="hot-state">{say(`ui.hot.table.${state}`)}</p>
       {state === 'waits' && (

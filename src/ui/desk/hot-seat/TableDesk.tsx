@@ -28,7 +28,7 @@ export function TableDesk({ hot }: Props) {
         <SeatRows hot={hot} />
       </div>
       <footer class="reveal-foot">
-        {hot.clock !== null && <ClockFace clock={hot.clock} say={say} isLarge />}
+        {hot.clock !== null && <ClockFace clock={hot.clock} say={say} isLarge isDone={missing.length === 0} />}
         <p class="help" role="status">
           {missing.length === 0
             ? say('ui.hot.table.all-sealed')

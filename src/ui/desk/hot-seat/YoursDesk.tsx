@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { FactView } from '#engine';
 import { beatsOf } from '../../picture/beats.ts';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
@@ -8,34 +9,50 @@ import { orderOf } from '../reveal/order.ts';
 import { ReasonList } from '../reveal/ReasonList.tsx';
 import { ToldFacts } from '../reveal/ToldFacts.tsx';
 
-/** What this seat has heard and the room has not, before it decides again; and for a seat that is asked nothing, that it is. */
+type Told = ReturnType<typeof orderOf>;
+const NOTHING: Told = { headlines: [], lesser: [] };
+
+/**
+ * What this seat has heard and the room has not, before it decides again, apart from what every seat here has heard; and for
+ * a seat that is asked nothing, that it is.
+ */
 export function YoursDesk() {
   const { say, session } = useDesk();
   const heading = useHeading();
   const reveal = session.reveal.value;
   const { party } = session;
   const { ask } = session.view.value;
-  const told = useMemo(
-    () =>
-      reveal === null
-        ? { headlines: [], lesser: [] }
-        : orderOf(beatsOf(reveal.facts, reveal.before.channels, say), reveal.facts, party, false),
-    [reveal, say, party],
-  );
-  const isNews = told.headlines.length > 0 || (reveal?.answers.length ?? 0) > 0;
+  const [own, shared] = useMemo(() => {
+    const tell = (facts: readonly FactView[]): Told =>
+      reveal === null ? NOTHING : orderOf(beatsOf(facts, reveal.before.channels, say), facts, party, false);
+    const { facts, shared: common } = reveal ?? { facts: [], shared: undefined };
+    const isShared = ({ id }: FactView): boolean => common?.has(id) === true;
+    return [tell(facts.filter((fact) => !isShared(fact))), tell(facts.filter(isShared))] as const;
+  }, [reveal, say, party]);
+  const isOwn = own.headlines.length > 0 || (reveal?.answers.length ?? 0) > 0;
+  const isShared = shared.headlines.length > 0;
+  const isNews = isOwn || isShared;
+  const title = isOwn ? 'ui.hot.yours.title' : isShared ? 'ui.hot.yours.title-shared' : 'ui.hot.yours.title-quiet';
   return (
-    <main class="desk reveal" aria-label={say('ui.hot.yours.title')}>
+    <main class="desk reveal" aria-label={say('ui.hot.yours.name')}>
       <header class="reveal-head">
-        <p class="label">{say('ui.hot.yours.kicker', { party: shortName(say, party) })}</p>
+        <p class="label">
+          {say(isShared && !isOwn ? 'ui.hot.yours.kicker-shared' : 'ui.hot.yours.kicker', {
+            party: shortName(say, party),
+          })}
+        </p>
         <h1 ref={heading} tabIndex={-1}>
-          {say(ask === null && !isNews ? 'ui.hot.yours.title-quiet' : 'ui.hot.yours.title')}
+          {say(title)}
         </h1>
       </header>
-      <div class="reveal-body" role="region" aria-label={say('ui.hot.yours.title')} tabIndex={0}>
+      <div class="reveal-body" role="region" aria-label={say(title)} tabIndex={0}>
         {!isNews && <p>{say('ui.hot.yours.none')}</p>}
-        <ToldFacts lines={told.headlines} told={told.headlines.length} />
+        <ToldFacts lines={own.headlines} told={own.headlines.length} />
         <ReasonList answers={reveal?.answers ?? []} />
-        <LesserFacts lines={told.lesser} told={told.lesser.length} />
+        <LesserFacts lines={own.lesser} told={own.lesser.length} />
+        {isOwn && isShared && <h2>{say('ui.hot.yours.title-shared')}</h2>}
+        <ToldFacts lines={shared.headlines} told={shared.headlines.length} />
+        <LesserFacts lines={shared.lesser} told={shared.lesser.length} />
         {ask === null && <p>{say('ui.hot.yours.quiet')}</p>}
       </div>
       <footer class="reveal-foot">

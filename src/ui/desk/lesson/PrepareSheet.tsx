@@ -21,7 +21,10 @@ export function PrepareSheet() {
         </section>
         <section>
           <h3>{say('ui.lesson.prepare.room')}</h3>
-          <Items kind="ticks" text={say('ui.lesson.prepare.room-list', { minutes: seating.turnMinutes })} />
+          <Items
+            kind="ticks"
+            text={say('ui.lesson.prepare.room-list', { minutes: seating.turnMinutes, way: seating.way })}
+          />
         </section>
       </div>
       <p class="to-fill">{say('ui.lesson.prepare.luck')}</p>

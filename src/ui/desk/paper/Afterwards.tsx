@@ -19,7 +19,10 @@ const DECIDED: Readonly<Record<string, { readonly kind: 'moves' | 'answers'; rea
   'agreement-reached': { kind: 'answers', who: 'about' },
 };
 
-/** What may be told of a fact only after the end: the chance that it had, and what a machine weighed before it chose. */
+/**
+ * What a machine weighed before it chose: of answers at the table at once, of all else only after the end, as is the chance
+ * that something had.
+ */
 export function Afterwards({ fact }: { readonly fact: FactView }) {
   const { say, session } = useDesk();
   const odds = session.inquiry.oddsOf(fact);
@@ -33,7 +36,8 @@ export function Afterwards({ fact }: { readonly fact: FactView }) {
           .filter(({ kind }) => kind === decided?.kind)
           .flatMap((decision) => decision.reasons);
   const ofDeed = reasons.filter(({ params }) => params['deed'] === fact.deed);
-  const shown = ofDeed.length > 0 ? ofDeed : reasons;
+  const told = session.inquiry.answersOn(fact).flatMap((answer) => answer.reasons);
+  const shown = ofDeed.length > 0 ? ofDeed : reasons.length > 0 ? reasons : told;
   return (
     <>
       {odds !== null && (

@@ -15,6 +15,18 @@ function promise(say: Say, { issue, level, giver }: ClauseView, isShared: boolea
   return isShared ? say('ui.table.promise', { name: shortName(say, giver), what }) : what;
 }
 
+/** How heavy a promise is: one bar a point. */
+export function Weight({ size }: { readonly size: number }) {
+  const { say } = useDesk();
+  return (
+    <span class="size" role="img" aria-label={say('ui.table.size', { size })}>
+      {Array.from({ length: size }, (_, point) => (
+        <span key={point} class="size-point" />
+      ))}
+    </span>
+  );
+}
+
 /** Two columns, one a side: what each would give, and how heavy it is. */
 export function Clauses({ sides, clauses }: Props) {
   const { say } = useDesk();
@@ -28,11 +40,7 @@ export function Clauses({ sides, clauses }: Props) {
               .filter((clause) => side.includes(clause.giver))
               .map((clause) => (
                 <li key={`${clause.giver}/${clause.issue}`}>
-                  <span class="size" role="img" aria-label={say('ui.table.size', { size: clause.size })}>
-                    {Array.from({ length: clause.size }, (_, point) => (
-                      <span key={point} class="size-point" />
-                    ))}
-                  </span>
+                  <Weight size={clause.size} />
                   <span>
                     <Term entry={`issue/${clause.issue}`}>{promise(say, clause, side.length > 1)}</Term>
                   </span>

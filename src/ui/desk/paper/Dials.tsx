@@ -2,20 +2,23 @@ import { useId } from 'preact/hooks';
 import { type DialSettings, GATES, GRAINS, OPENERS } from '#engine';
 import type { Session } from '../../session/session.ts';
 import { useDesk } from '../desk.ts';
+import { EVEN_DIALS } from '../draft.ts';
 import { partyNames } from '../names.ts';
 import { Choice } from './Choice.tsx';
 
 interface Props {
   readonly sides: readonly [readonly string[], readonly string[]];
-  readonly dials: DialSettings;
+  /** Opener and grain are null where an order of its own stands: turning one of them lays the order anew. */
+  readonly dials: Pick<DialSettings, 'gate'> & { readonly [dial in 'opener' | 'grain']: DialSettings[dial] | null };
   readonly onTurn: (dials: DialSettings) => void;
 }
 
 /** The three dials of sequence: who opens, in how many steps, before talks or inside them; and what these settings mean. */
-export function Dials({ sides, dials, onTurn }: Props) {
+export function Dials({ sides, dials: { opener: opens, grain: parts, gate: begins }, onTurn }: Props) {
   const { say, session } = useDesk();
   const name = useId();
   const talks = areTalksHeld(session) ? 'held' : 'none';
+  const dials: DialSettings = { opener: opens ?? EVEN_DIALS.opener, grain: parts ?? EVEN_DIALS.grain, gate: begins };
   const [first, second] = [partyNames(say, sides[0]), partyNames(say, sides[1])];
   return (
     <div class="dials">
@@ -23,7 +26,7 @@ export function Dials({ sides, dials, onTurn }: Props) {
         name={`${name}-opener`}
         title={say('ui.dial.opener')}
         values={OPENERS}
-        chosen={dials.opener}
+        chosen={opens}
         word={(opener) => say(`ui.dial.opener-${opener}`, { first, second })}
         onTurn={(opener) => onTurn({ ...dials, opener })}
       />
@@ -31,7 +34,7 @@ export function Dials({ sides, dials, onTurn }: Props) {
         name={`${name}-grain`}
         title={say('ui.dial.grain')}
         values={GRAINS}
-        chosen={dials.grain}
+        chosen={parts}
         word={(grain) => say('ui.dial.steps', { grain })}
         onTurn={(grain) => onTurn({ ...dials, grain })}
       />
@@ -39,20 +42,22 @@ export function Dials({ sides, dials, onTurn }: Props) {
         name={`${name}-gate`}
         title={say('ui.dial.gate')}
         values={GATES}
-        chosen={dials.gate}
+        chosen={begins}
         word={(gate) => say(`ui.dial.gate-${gate}`)}
         onTurn={(gate) => onTurn({ ...dials, gate })}
       />
       <p class="help" role="status">
-        {say(`ui.dial.opener-${dials.opener}-help`, { first, second })}{' '}
-        {say('ui.dial.steps-help', { grain: dials.grain })} {say(`ui.dial.gate-${dials.gate}-help`, { talks })}
+        {opens === null || parts === null
+          ? say('ui.dial.own-order')
+          : `${say(`ui.dial.opener-${opens}-help`, { first, second })} ${say('ui.dial.steps-help', { grain: parts })}`}{' '}
+        {say(`ui.dial.gate-${begins}-help`, { talks })}
       </p>
     </div>
   );
 }
 
-/** Of the conditions for talks only a stance can be read off a view. */
-function areTalksHeld({ shelved, view }: Session): boolean {
+/** Whether talks are held, as far as a view shows it: of their conditions only a stance can be read off. */
+export function areTalksHeld({ shelved, view }: Session): boolean {
   const { talking } = shelved.scenario.table;
   if (talking.is !== 'in-stance') return false;
   const { party, region, stance } = talking;
@@ -65,7 +70,7 @@ interface DialProps<Value extends string | number> {
   readonly name: string;
   readonly title: string;
   readonly values: readonly Value[];
-  readonly chosen: Value;
+  readonly chosen: Value | null;
   readonly word: (value: Value) => string;
   readonly onTurn: (value: Value) => void;
 }

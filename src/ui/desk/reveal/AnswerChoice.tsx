@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { Answer, DialSettings, OfferView } from '#engine';
+import type { Answer, OfferView, TextChoice } from '#engine';
 import { useDesk } from '../desk.ts';
 import { Choice } from '../paper/Choice.tsx';
 import { Dials } from '../paper/Dials.tsx';
 import { refusalSentence } from '../refusals.ts';
+import { WriteText } from '../text/WriteText.tsx';
+import { redialled, shownDials } from '../turn/text-dials.ts';
 
 const ANSWERS = ['accept', 'counter', 'refuse', 'leave'] as const;
 
@@ -15,30 +17,46 @@ interface Props {
 
 /** One answer to one offer. A counter opens the dials at where they stand. */
 export function AnswerChoice({ offer, answer, onAnswer }: Props) {
-  const { say } = useDesk();
+  const { say, session } = useDesk();
   const name = useId();
-  const standing: DialSettings = { opener: offer.opener, grain: offer.grain, gate: offer.gate };
+  const { opener, grain, gate, sequence } = offer;
+  const standing: TextChoice = { opener, grain, gate, ...(sequence !== undefined && { sequence }) };
+  const counter = (text: TextChoice): Answer => ({ offer: offer.offer, answer: 'counter', ...text });
+  const isOpen = (kind: (typeof ANSWERS)[number]): boolean =>
+    kind === 'counter' ? offer.refusal === null && !offer.isFinal : kind !== 'accept' || offer.refusal === null;
   const choose = (kind: (typeof ANSWERS)[number]) => () =>
-    onAnswer(
-      kind === 'counter' ? { offer: offer.offer, answer: kind, ...standing } : { offer: offer.offer, answer: kind },
-    );
+    onAnswer(kind === 'counter' ? counter(standing) : { offer: offer.offer, answer: kind });
   return (
     <fieldset class="answer">
       <legend class="label">{say('ui.answers.yours')}</legend>
       <div class="segments">
-        {ANSWERS.filter((kind) => offer.refusal === null || kind === 'refuse' || kind === 'leave').map((kind) => (
+        {ANSWERS.filter(isOpen).map((kind) => (
           <Choice key={kind} name={name} value={kind} chosen={answer.answer === kind} onChoose={choose(kind)}>
             {say(`ui.answers.${kind}`)}
           </Choice>
         ))}
       </div>
       {offer.refusal !== null && <p class="help">{refusalSentence(say, offer.refusal)}</p>}
+      {offer.isFinal && <p class="help">{say('refusal.offer-is-final')}</p>}
       {answer.answer === 'counter' && (
-        <Dials
-          sides={offer.sides}
-          dials={answer}
-          onTurn={({ opener, grain, gate }) => onAnswer({ offer: offer.offer, answer: 'counter', opener, grain, gate })}
-        />
+        <>
+          <Dials
+            sides={offer.sides}
+            dials={shownDials(answer)}
+            onTurn={(dials) => onAnswer(counter(redialled(answer, dials)))}
+          />
+          <WriteText
+            base={{ ...offer, lapseTurns: session.shelved.scenario.table.lapseTurns }}
+            text={answer}
+            options={session.view.value.clauses}
+            isPublic={offer.isPublic}
+            isOwn={answer.sequence !== undefined || answer.clauses !== undefined}
+            label={say('ui.table.take')}
+            judge={(text) => session.refusals({ kind: 'answers', answers: [counter(text)] })}
+            onEdit={(text) => onAnswer(counter(text))}
+            onTake={(text) => onAnswer(counter(text))}
+          />
+        </>
       )}
     </fieldset>
   );

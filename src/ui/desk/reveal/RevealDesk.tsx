@@ -7,6 +7,7 @@ import { LessonNote } from '../first/LessonNote.tsx';
 import { span } from '../names.ts';
 import { useHeading } from '../paper/heading.ts';
 import { tellAll, tellBeats } from '../stage.ts';
+import { DawnFacts } from './DawnFacts.tsx';
 import { LesserFacts } from './LesserFacts.tsx';
 import { orderOf } from './order.ts';
 import { ReasonList } from './ReasonList.tsx';
@@ -52,6 +53,7 @@ export function RevealDesk() {
         <ToldFacts lines={told.headlines} told={stage.told.value} />
         {isOver && <ReasonList answers={reveal.answers} />}
         <LesserFacts lines={told.lesser} told={stage.told.value - told.headlines.length} />
+        {isOver && <DawnFacts after={reveal.turn} />}
       </div>
       {isOver && <LessonNote draft={null} />}
       <footer class="reveal-foot">

@@ -25,10 +25,10 @@ export function ToldFacts({ lines, told }: Props) {
 }
 
 /** One thing that happened, and its why. */
-export function FactLine({ line: { beat, gravity } }: { readonly line: Line }) {
+export function FactLine({ line: { beat, gravity, isResult } }: { readonly line: Line }) {
   const { say, ask } = useDesk();
   return (
-    <li data-severity={beat.severity} data-gravity={gravity}>
+    <li data-severity={beat.severity} data-gravity={gravity} data-result={isResult}>
       <span>{beat.text}</span>{' '}
       <button
         type="button"

@@ -103,7 +103,7 @@ export function gravityOf({ fact, severity }: Pick<FactView, 'fact' | 'severity'
 }
 
 /** How a step was received: for its giver what the fortnight comes to. */
-const RECEIVED: ReadonlySet<string> = new Set([
+export const RECEIVED: ReadonlySet<string> = new Set([
   'step-counted',
   'step-shrugged-off',
   'northern-step-counted',
@@ -123,7 +123,29 @@ export const ANSWERS: ReadonlySet<string> = new Set([
 /** From this severity on a launch is what a fortnight is remembered by in any chair: a short-range missile. */
 const SHORT_RANGE = 3;
 
-/** The weight in a reveal for one chair: how its own steps and offers were received, and every launch of a missile, weigh more. */
+/** Deeds of others that a chair would want to answer, though a year is not remembered by them. */
+const TO_BE_ANSWERED: ReadonlySet<string> = new Set([
+  'offer-tabled',
+  'warning-issued',
+  'warning-passed',
+  'warning-given',
+  'ask-raised',
+  'reflex-fired',
+  'health-offered',
+  'video-link-proposed',
+  'message-passed',
+  'positive-signal',
+  'move-lapsed',
+  'leaflets-flown',
+]);
+
+/** Joint decisions: what a fortnight was about, for those who hold a key and those who wait for it. */
+const SETTLED: ReadonlySet<string> = new Set(['key-turned', 'key-turned-back', 'allies-split']);
+
+/**
+ * The weight in a reveal for one chair: how its own steps and offers were received, joint decisions, and every launch of a
+ * missile, weigh more; so does what others did that calls for an answer. The own moves are no news to whoever made them.
+ */
 export function gravityFor(fact: Pick<FactView, 'fact' | 'severity' | 'by' | 'about'>, party: string): Gravity {
   const plain = gravityOf(fact);
   if (plain >= GRAVITY.fortnight) return plain;
@@ -131,6 +153,7 @@ export function gravityFor(fact: Pick<FactView, 'fact' | 'severity' | 'by' | 'ab
   const isResult =
     (isOwn && RECEIVED.has(fact.fact)) || ([fact.by, fact.about].includes(party) && ANSWERS.has(fact.fact));
   const isMissile = fact.fact === 'launch-seen' && fact.severity >= SHORT_RANGE;
-  if (isResult || isMissile) return GRAVITY.fortnight;
-  return isOwn && plain === GRAVITY.line ? GRAVITY.news : plain;
+  if (isResult || isMissile || SETTLED.has(fact.fact)) return GRAVITY.fortnight;
+  const isNews = TO_BE_ANSWERED.has(fact.fact) && (!isOwn || fact.fact === 'reflex-fired');
+  return isNews && plain < GRAVITY.news ? GRAVITY.news : plain;
 }

@@ -44,7 +44,8 @@ function chipsOf(say: Say, draft: MovesDecision, view: SeatView): readonly strin
 const tableChip = (say: Say, { table }: MovesDecision): readonly string[] => {
   if (table === null) return [];
   if (table.act === 'withdraw') return [say('ui.seal.withdraw')];
-  return [say('ui.seal.table', { name: say(`package.${table.package}.name`) })];
+  const isOwn = table.sequence !== undefined || table.clauses !== undefined;
+  return [say('ui.seal.table', { name: say(`package.${table.package}.name`), own: isOwn ? 'yes' : 'no' })];
 };
 
 const guessChip = (say: Say, { guess }: MovesDecision): readonly string[] =>

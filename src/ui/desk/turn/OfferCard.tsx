@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { OfferView } from '#engine';
 import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { partyNames, shortName } from '../names.ts';
 import { Clauses } from '../paper/Clauses.tsx';
+import { TextSteps } from '../text/late-parts.ts';
 
 interface Props {
   readonly offer: OfferView;
@@ -14,6 +16,7 @@ interface Props {
 export function OfferCard({ offer, children }: Props) {
   const { say } = useDesk();
   const [first, second] = [partyNames(say, offer.sides[0]), partyNames(say, offer.sides[1])];
+  const isRead = useSignal(false);
   const exposed = Object.entries(offer.exposure).filter(([, points]) => points > 0);
   return (
     <article class="offer">
@@ -29,9 +32,12 @@ export function OfferCard({ offer, children }: Props) {
       </p>
       <Clauses sides={offer.sides} clauses={offer.clauses} />
       <p class="offer-order">
-        {say(`ui.dial.opener-${offer.opener}`, { first, second })} · {say('ui.dial.steps', { grain: offer.grain })} ·{' '}
-        {say(`ui.dial.gate-${offer.gate}`)}
+        {offer.sequence === undefined
+          ? `${say(`ui.dial.opener-${offer.opener}`, { first, second })} · ${say('ui.dial.steps', { grain: offer.grain })}`
+          : say('ui.offer.own-order')}{' '}
+        · {say(`ui.dial.gate-${offer.gate}`)}
       </p>
+      {offer.isFinal && <p class="offer-final">{say('ui.offer.final')}</p>}
       <p class="help">
         {exposed.length === 0
           ? say('ui.offer.even')
@@ -39,6 +45,10 @@ export function OfferCard({ offer, children }: Props) {
               .map(([party, points]) => say('ui.offer.exposure', { party: shortName(say, party), points }))
               .join(' ')}
       </p>
+      <details class="offer-text" onToggle={({ currentTarget }) => (isRead.value = currentTarget.open)}>
+        <summary>{say('ui.offer.text')}</summary>
+        {isRead.value && <TextSteps offer={offer} />}
+      </details>
       {children}
     </article>
   );

@@ -1,22 +1,23 @@
-import type { DialSettings, PackageView } from '#engine';
+import type { PackageView, TextChoice } from '#engine';
 import { outlookOf } from '#strategies';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
+import { clausesOfText } from './text-clauses.ts';
 
 interface Props {
   readonly offered: PackageView;
-  readonly dials: DialSettings;
+  readonly text: TextChoice;
   readonly isPublic: boolean;
 }
 
 /** How the others would likely answer, from what everybody knows of them: nothing here reads a secret. */
-export function Outlook({ offered, dials, isPublic }: Props) {
+export function Outlook({ offered, text, isPublic }: Props) {
   const { say, session } = useDesk();
-  const { party, stances } = session.view.value;
+  const { party, stances, clauses: options } = session.view.value;
   const stanceOf = (of: string, region: string): string | null =>
     stances.find((one) => one.party === of && one.region === region)?.stance ?? null;
-  const { sides, clauses } = offered;
-  const proposal = { sides, clauses, ...dials, isPublic, from: party };
+  const { sides } = offered;
+  const proposal = { ...text, sides, clauses: clausesOfText(text, offered.clauses, options), isPublic, from: party };
   const others = sides.flat().filter((one) => one !== party);
   return (
     <p class="outlook" role="status">

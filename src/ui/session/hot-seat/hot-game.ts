@@ -94,7 +94,8 @@ export function openHotGame(scenario: Setup['scenario'], { people, worldview, se
         game.play({ ...people, ...Object.fromEntries(made.map(({ party, decision }) => [party, decision])) });
         people = {};
       } while (asked() === null && !game.isOver);
-      return Object.fromEntries(ears.map((ear) => [ear.onlooker, ear.told()]));
+      const shared = heardBySeats(game, seats);
+      return Object.fromEntries(ears.map((ear) => [ear.onlooker, ear.told(shared)]));
     },
   };
 }
@@ -112,12 +113,21 @@ function hearingOf({ rules, facts }: Game, onlooker: string): Hearing {
   return { facts: [...heardFacts(handle, facts).values()], views: factViews(rules, handle, facts) };
 }
 
+/** The world's numbers of the facts that every seat with people heard. One seat alone shares nothing with anybody. */
+function heardBySeats({ rules, facts }: Game, seats: readonly string[]): ReadonlySet<number> {
+  if (seats.length < 2) return new Set();
+  const handles = seats.map((party) => rules.index.parties.handle(party));
+  const heard = handles.map((handle) => new Set([...heardFacts(handle, facts).values()].map(({ id }) => id)));
+  return heard.reduce((all, one) => new Set([...all].filter((id) => one.has(id))));
+}
+
 /** Somebody who listens while a stretch of the game is played. */
 interface Ear {
   readonly onlooker: string;
   /** Hears of the machines' answers, before they are played. */
   listen(made: readonly MadeByMachine[]): void;
-  told(): Reveal;
+  /** `common` are the world's numbers of what every seat heard. */
+  told(common: ReadonlySet<number>): Reveal;
 }
 
 /** A seat is told what the room is not: facts that were not for all, and answers to quiet offers. */
@@ -134,14 +144,15 @@ function openEar(game: Game, onlooker: string, view: (onlooker: string) => SeatV
         onlooker === EVERYBODY || !inRoom.some((heard) => heard.party === party);
       answers.push(...seenOf(made, view(onlooker).offers).filter(isNew));
     },
-    told() {
+    told(common) {
       const { facts: world, views } = hearingOf(game, onlooker);
       const inRoom = new Set(hearingOf(game, EVERYBODY).facts.map(({ id }) => id));
       const isOwn = (place: number) => onlooker === EVERYBODY || !inRoom.has(world[place]?.id ?? -1);
       const facts = views.filter((fact, place) => place >= known && fact.turn === before.turn && isOwn(place));
       const causes = new Map(views.map((fact, place) => [world[place]?.id ?? -1, fact]));
       const pushes = pushesOf(game, view(onlooker), game.changes.slice(moved), causes);
-      return { turn: before.turn, facts, answers, pushes, before };
+      const shared = new Set([...causes].flatMap(([id, fact]) => (common.has(id) ? [fact.id] : [])));
+      return { turn: before.turn, facts, answers, shared, pushes, before };
     },
   };
 }

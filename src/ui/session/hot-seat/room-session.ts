@@ -63,6 +63,7 @@ function roomInquiry({ hot, worldview }: Room): Inquiry {
     valueOf: (parameter) =>
       worldview.physics === UNKNOWN && isDisputed(parameter) ? null : (rules.parameters[parameter] ?? null),
     decisionsOf: () => [],
+    answersOn: () => [],
     weighingOf({ id }) {
       const fact = commonFacts(rules, game.facts).get(id);
       const weighed = fact && record.oddsOf(fact.cause.rule, fact.cause.fact)?.weighed;

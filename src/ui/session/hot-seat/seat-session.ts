@@ -55,6 +55,7 @@ export function seatSession(seat: Seat): Session {
       party,
       record: hot.record,
       decided: hot.decided,
+      answered: (seat.reveal?.answers ?? []).map((answer) => ({ turn: seat.reveal?.turn ?? 0, answer })),
       isPhysicsHidden: worldview.physics === UNKNOWN,
       isTold: isOver,
     }),

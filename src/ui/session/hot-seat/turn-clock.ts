@@ -12,6 +12,7 @@ export interface TurnClock {
   readonly isFresh: ReadonlySignal<boolean>;
   readonly start: () => void;
   readonly pause: () => void;
+  /** A clock that had run out runs on. */
   readonly addMinute: () => void;
   /** Full again, and at rest: for a new turn. */
   readonly reset: () => void;
@@ -44,6 +45,7 @@ export function openTurnClock(minutes: number, now: () => number): TurnClock {
     },
     addMinute() {
       tick();
+      if (left.value === 0) since.value = now();
       left.value += MINUTE_MS;
     },
     reset() {

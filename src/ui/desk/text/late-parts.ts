@@ -1,0 +1,5 @@
+import { late } from '../first/late.tsx';
+
+/** The sentences of an offer, and what hands an agreement out as a file: fetched when a card is unfolded. */
+export const TextSteps = late(async () => (await import('./TextSteps.tsx')).TextSteps);
+export const AgreedFiles = late(async () => (await import('./AgreedFiles.tsx')).AgreedFiles);
