@@ -2,9 +2,11 @@ import type { Point, RegionLayout } from 'virtual:charts';
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { RegionData } from '../src/engine/scenario/shape/charts.ts';
 
-const LINE_LETTERS = 17;
 /** Wide enough for any letter of a serifless face at 13 pixels; a build has no letters to measure. */
 const LETTER = 7;
+/** The same for Hangul, whose syllables are squares. */
+const SQUARE = 13;
+const LINE_WIDTH = 17 * LETTER;
 const LINE_HEIGHT = 17;
 const PADDING = { x: 14, y: 9 };
 const LEAST_WIDTH = 84;
@@ -25,13 +27,15 @@ const OPTIONS = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
+const widthOf = (line: string): number =>
+  Array.from(line).reduce((sum, letter) => sum + (/\p{Script=Hangul}/u.test(letter) ? SQUARE : LETTER), 0);
+
 /** Breaks a name between words, so that no line is longer than it must be. */
 export function linesOf(name: string): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE_LETTERS)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`) <= LINE_WIDTH) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -55,8 +59,7 @@ const elk = new ELK();
 export async function layOutRegion(region: RegionData, nameOf: (stance: string) => string): Promise<RegionLayout> {
   const lines = Object.fromEntries(Object.keys(region.states).map((stance) => [stance, linesOf(nameOf(stance))]));
   const children = Object.entries(lines).map(([id, text]): ElkNode => {
-    const letters = Math.max(...text.map((line) => line.length));
-    const width = Math.max(LEAST_WIDTH, letters * LETTER + 2 * PADDING.x);
+    const width = Math.max(LEAST_WIDTH, ...text.map((line) => widthOf(line) + 2 * PADDING.x));
     return { id, width, height: text.length * LINE_HEIGHT + 2 * PADDING.y };
   });
   const edges = waysOf(region).map(

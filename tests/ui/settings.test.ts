@@ -32,3 +32,14 @@ test.each(['{', 'null', '[]', '{"theme":"purple","motion":7}'])('what is kept as
   const { settings } = await opened();
   expect([settings.theme.value, settings.motion.value]).toEqual(['system', 'system']);
 });
+
+test('what is chosen in another tab is chosen here too, and nothing else changes', async () => {
+  const { settings, applySettings } = await opened();
+  applySettings(document.documentElement);
+  const tell = (key: string) => window.dispatchEvent(new StorageEvent('storage', { key }));
+  localStorage.setItem(KEY, '{"language":"ko","theme":"purple"}');
+  tell('somebody/else');
+  expect(settings.language.value).toBe('system');
+  tell(KEY);
+  expect([settings.language.value, settings.theme.value]).toEqual(['ko', 'system']);
+});

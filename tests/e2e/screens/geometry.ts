@@ -112,8 +112,9 @@ export const faultsOfLayout = (page: Page, allowed: readonly Allowance[]): Promi
         getComputedStyle(control).display === 'inline' &&
         (control.parentElement?.textContent ?? '').trim() !== (control.textContent ?? '').trim();
       const takeControl = (control: Element): void => {
-        const box = control.getBoundingClientRect();
-        if (control.tagName !== 'LABEL') take(control, nameOf(control), box);
+        // A link in a sentence runs on in the next line, and what stands between its parts is not its own.
+        const boxes = isInSentence(control) ? [...control.getClientRects()] : [control.getBoundingClientRect()];
+        if (control.tagName !== 'LABEL') for (const box of boxes) take(control, nameOf(control), box);
         const { scrollWidth, clientWidth } = control;
         if (control.tagName === 'SELECT' && scrollWidth > clientWidth + 1)
           faults.add(`${nameOf(control)} is too narrow`);
@@ -123,18 +124,22 @@ export const faultsOfLayout = (page: Page, allowed: readonly Allowance[]): Promi
         Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
       /** Labels stand for what they mark. */
       const isTarget = (control: Element): boolean => control.tagName === 'LABEL' || control.closest('label') === null;
-      const holdFingersApart = (targets: readonly Element[]): void => {
-        for (const target of targets) {
-          const { left, top, width, height } = target.getBoundingClientRect();
-          if (Math.min(width, height) >= LEAST - 0.5 || isInSentence(target)) continue;
-          if (smalls.some((selector) => target.matches(selector))) continue;
+      const holdFingersApart = (controls: readonly Element[]): void => {
+        const targets = controls
+          .map((element) => ({ element, seen: seenPart(element, element.getBoundingClientRect()) }))
+          .filter(({ seen }) => seen.right - seen.left > 1 && seen.bottom - seen.top > 1);
+        for (const { element, seen } of targets) {
+          const { width, height } = element.getBoundingClientRect();
+          if (Math.min(width, height) >= LEAST - 0.5 || isInSentence(element)) continue;
+          if (smalls.some((selector) => element.matches(selector))) continue;
+          const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
           const near = targets.find(
             (other) =>
-              !other.contains(target) &&
-              !target.contains(other) &&
-              distance(left + width / 2, top + height / 2, other.getBoundingClientRect()) < LEAST / 2,
+              !other.element.contains(element) &&
+              !element.contains(other.element) &&
+              distance(x, y, other.seen) < LEAST / 2,
           );
-          if (near !== undefined) faults.add(`${nameOf(target)} is small and near ${nameOf(near)}`);
+          if (near !== undefined) faults.add(`${nameOf(element)} is small and near ${nameOf(near.element)}`);
         }
       };
       /** What sticks to an edge while the rest runs on beneath it; null for the rest. */
@@ -153,6 +158,12 @@ export const faultsOfLayout = (page: Page, allowed: readonly Allowance[]): Promi
       };
 
       takeTexts();
+      for (const text of layer.querySelectorAll('svg rect ~ text')) {
+        const frame = text.parentElement?.querySelector('rect')?.getBoundingClientRect();
+        const { left, right } = text.getBoundingClientRect();
+        if (frame === undefined || !isSeen(text)) continue;
+        if (left < frame.left - SLACK || right > frame.right + SLACK) faults.add(`${nameOf(text)} runs over its box`);
+      }
       const controls = [...layer.querySelectorAll(CONTROLS)].filter(isSeen);
       for (const control of controls) takeControl(control);
       holdFingersApart(controls.filter(isTarget));

@@ -1,8 +1,8 @@
-import type { Answer, MovesDecision, PackageView, SeatView } from '#engine';
 import { openScenario, shelf } from '../../../src/cli/library.ts';
-import { EVEN_DIALS } from '../../../src/ui/desk/draft.ts';
 import { openLocal } from '../../../src/ui/session/local.ts';
 import type { Session } from '../../../src/ui/session/session.ts';
+import { answers, sealed } from './deciding.ts';
+import { tables, worthOfTable } from './hot-saves.ts';
 
 /** A save by key, as the browser's storage holds it. */
 export type Stored = Readonly<Record<string, string>>;
@@ -13,8 +13,10 @@ export interface Found {
   readonly because: Readonly<Record<Moment, string>>;
 }
 
-export const MOMENTS = ['fullest', 'table', 'waiting', 'act', 'end'] as const;
+/** Moments of one person's games, and of one of several people on one device: its table, its reveal, its end. */
+export const MOMENTS = ['fullest', 'table', 'waiting', 'act', 'end', 'room', 'envelopes', 'over'] as const;
 export type Moment = (typeof MOMENTS)[number];
+type Worth = Readonly<Partial<Record<Moment, number>>>;
 
 /** Lucks of which each is tried in each chair. More would only cost time: the fullest hand hardly grows. */
 const SEEDS = ['4', '7', '11'];
@@ -33,7 +35,7 @@ Object.assign(globalThis, {
 });
 
 /** How well a moment of a game serves as each of those that are looked for; the greatest over all games is taken. */
-function worthOf({ view, phase }: Session): Readonly<Record<Moment, number>> {
+function worthOf({ view, phase }: Session): Worth {
   const { hand, offers, agreements, keys, orders } = view.value;
   const open = hand.filter(({ refusal }) => refusal === null).length;
   const standing = offers.filter(({ state }) => state === 'tabled').length;
@@ -46,35 +48,6 @@ function worthOf({ view, phase }: Session): Readonly<Record<Moment, number>> {
     act: phase.value === 'act' ? 1 : 0,
     end: phase.value === 'debrief' ? view.value.turn : 0,
   };
-}
-
-/** What a person might seal: two moves, a package where one can be tabled, a guess; parts are laid back until it is allowed. */
-function sealed(session: Session): MovesDecision {
-  const { hand, packages, turn } = session.view.value;
-  const open = hand.filter(({ refusal }) => refusal === null).map(({ choice }) => choice);
-  const moves = [open[(turn * 3) % open.length], open[(turn * 5 + 2) % open.length]].filter(
-    (move) => move !== undefined,
-  );
-  const offered = packages.find(({ refusal }: PackageView) => refusal === null);
-  const bare = { kind: 'moves', moves: [], keys: {}, restrain: [], steps: {}, table: null, guess: 'opens' } as const;
-  const table = offered === undefined ? null : tabled(offered, session.view.value);
-  const tries: readonly MovesDecision[] = [
-    { ...bare, moves: [...new Set(moves)], table },
-    { ...bare, moves: moves.slice(0, 1), table },
-    { ...bare, table },
-    { ...bare, moves: moves.slice(0, 1) },
-    bare,
-  ];
-  return tries.find((tried) => session.refusals(tried).length === 0) ?? bare;
-}
-
-const tabled = ({ package: id, quietRefusal }: PackageView, { turn }: SeatView): MovesDecision['table'] =>
-  turn % 2 === 0 ? null : { act: 'table', package: id, ...EVEN_DIALS, public: quietRefusal !== null };
-
-function answers({ view }: Session): readonly Answer[] {
-  return view.value.offers
-    .filter(({ awaitsYou }) => awaitsYou)
-    .map(({ offer, refusal }) => ({ offer, answer: refusal === null ? 'accept' : 'leave' }));
 }
 
 /** Plays a game to its end, or to the end of its first act, and shows every moment of it. */
@@ -100,9 +73,32 @@ function named(stored: Stored, moment: Moment): Stored {
   );
 }
 
-/** Plays some games as a person would and keeps the moments that fill the screens most. */
+/** The moments that fill the screens most, of all that were shown. */
+class Best {
+  readonly #best = new Map<Moment, { worth: number; stored: Stored; because: string }>();
+
+  look(worths: Worth, because: string): void {
+    for (const [moment, worth] of Object.entries(worths) as [Moment, number][]) {
+      if (worth <= (this.#best.get(moment)?.worth ?? 0)) continue;
+      const stored = named(Object.fromEntries(store), moment);
+      this.#best.set(moment, { worth, stored, because: `${because}, worth ${worth}` });
+    }
+  }
+
+  take<Part extends 'stored' | 'because'>(part: Part): Readonly<Record<string, Stored | string>> {
+    return Object.fromEntries(
+      MOMENTS.map((moment) => {
+        const found = this.#best.get(moment);
+        if (found === undefined) throw new Error(`No game came to the moment "${moment}".`);
+        return [moment, found[part]];
+      }),
+    );
+  }
+}
+
+/** Plays some games as people would and keeps the moments that fill the screens most. */
 function findMoments(): Found {
-  const best = new Map<Moment, { worth: number; stored: Stored; because: string }>();
+  const best = new Best();
   const [book] = shelf();
   if (book === undefined) throw new Error('No scenario comes with the package.');
   const { scenario } = openScenario(book.id);
@@ -113,22 +109,15 @@ function findMoments(): Found {
       for (const isFirst of seed === SEEDS[0] ? [false, true] : [false]) {
         store.clear();
         const opening = { party, worldview: unknown, seed, beginning: null };
-        for (const session of moments(openLocal(shelved, opening, isFirst)))
-          for (const [moment, worth] of Object.entries(worthOf(session)) as [Moment, number][]) {
-            if (worth <= (best.get(moment)?.worth ?? 0) || (isFirst && moment !== 'act')) continue;
-            const because = `${party}, seed ${seed}, turn ${session.view.value.turn}, worth ${worth}`;
-            best.set(moment, { worth, stored: named(Object.fromEntries(store), moment), because });
-          }
+        for (const session of moments(openLocal(shelved, opening, isFirst))) {
+          const { act, ...others } = worthOf(session);
+          best.look(isFirst ? { act: act ?? 0 } : others, `${party}, seed ${seed}, turn ${session.view.value.turn}`);
+        }
       }
-  const taken = <Part extends 'stored' | 'because'>(part: Part) =>
-    Object.fromEntries(
-      MOMENTS.map((moment) => {
-        const found = best.get(moment);
-        if (found === undefined) throw new Error(`No game came to the moment "${moment}".`);
-        return [moment, found[part]];
-      }),
-    );
-  return { saves: taken('stored') as Found['saves'], because: taken('because') as Found['because'] };
+  store.clear();
+  for (const hot of tables(shelved, SEEDS[0] ?? ''))
+    best.look(worthOfTable(hot), `together, turn ${hot.room.view.value.turn}`);
+  return { saves: best.take('stored') as Found['saves'], because: best.take('because') as Found['because'] };
 }
 
 process.stdout.write(JSON.stringify(findMoments()));

@@ -9,13 +9,22 @@ interface Props {
 
 const LINE = 17;
 
+/** A drawing grows with the letters that a reader wants. */
+const inRem = (pixels: number): string => `${pixels / 16}rem`;
+
 /** A region as a diagram. Its twin says the same in words, so that this is for the eyes alone. */
 export function RegionDrawing({ region, drawing }: Props) {
   const { width, height, boxes, ways } = drawing;
   // What matters is drawn last and lies on top: ways that are open, then those that were taken.
   const ranked = region.ways.toSorted((one, other) => rankOf(one) - rankOf(other));
   return (
-    <svg class="chart-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      class="chart-drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      width={inRem(width)}
+      height={inRem(height)}
+      aria-hidden="true"
+    >
       {ranked.map((way) => {
         const points = ways[way.key];
         if (points === undefined) return null;

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FactView } from '#engine';
+import { languageNow } from '../../language.ts';
 import { beatsOf } from '../../picture/beats.ts';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
@@ -28,7 +29,7 @@ export function YoursDesk() {
     const { facts, shared: common } = reveal ?? { facts: [], shared: undefined };
     const isShared = ({ id }: FactView): boolean => common?.has(id) === true;
     return [tell(facts.filter((fact) => !isShared(fact))), tell(facts.filter(isShared))] as const;
-  }, [reveal, say, party]);
+  }, [reveal, say, party, languageNow()]);
   const isOwn = own.headlines.length > 0 || (reveal?.answers.length ?? 0) > 0;
   const isShared = shared.headlines.length > 0;
   const isNews = isOwn || isShared;

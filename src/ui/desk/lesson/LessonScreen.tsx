@@ -31,15 +31,27 @@ export function LessonScreen({ shelved }: Props) {
   const language = languageNow();
   const [trouble, setTrouble] = useState<{ readonly because: unknown } | null>(null);
   useEffect(() => void learnPack(language).catch((because: unknown) => setTrouble({ because })), [language]);
+  const choices = useChoices(shelved);
   if (trouble !== null) throw trouble.because;
-  return isLearnt() ? <Opened shelved={shelved} language={language} /> : null;
+  return isLearnt() ? <Opened shelved={shelved} language={language} choices={choices} /> : null;
 }
 
-function Opened({ shelved, language }: Props & { readonly language: string }) {
-  const { scenario } = shelved;
+/** What was chosen outlives the moment in which the words of another language come. */
+function useChoices({ scenario }: Shelved) {
   const [wishes, wish] = useState(USUAL);
   const [parts, order] = useState(() => partsOf(scenario));
   const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(parts.map(({ id }) => id)));
+  return { wishes, wish, parts, order, chosen, choose };
+}
+
+interface OpenedProps extends Props {
+  readonly language: string;
+  readonly choices: ReturnType<typeof useChoices>;
+}
+
+function Opened({ shelved, language, choices }: OpenedProps) {
+  const { scenario } = shelved;
+  const { wishes, wish, parts, order, chosen, choose } = choices;
   const pack = useMemo((): Pack => {
     return {
       scenario,
