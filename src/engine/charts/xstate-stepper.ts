@@ -88,7 +88,9 @@ export function xstateStepper(rules: Rules): Stepper {
     select(party, stances, fact, world, luck) {
       const machine = machines[party];
       const regions = regionsOf[party] ?? [];
-      if (machine === undefined || regions.length === 0) return [];
+      // XState builds an actor to find that nobody listens; most facts concern most charts not at all.
+      const hears = ({ byStance, handle }: BoundRegion) => byStance[stances[handle] ?? 0]?.has(fact.kind) ?? false;
+      if (machine === undefined || !regions.some(hears)) return [];
       Object.assign(holder, { world, fact, luck });
       const value = Object.fromEntries(
         regions.map((region) => [nameOf(region), index.stances[region.handle]?.id(stances[region.handle] ?? 0)]),

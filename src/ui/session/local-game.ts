@@ -39,6 +39,8 @@ export interface LocalGame {
   view(): SeatView;
   /** Everything that this chair has heard so far. */
   heard(): readonly FactView[];
+  /** Lets the machines weigh, while the person does, what they decide at the same time. */
+  ponder(): void;
   /** Takes the person's decision, lets the machines decide, and plays to this chair's next ask or to the end. */
   play(decision: Decision): Reveal;
   /** What this chair may find out when it asks why; `isTold` turns true once the end has been read. */
@@ -60,7 +62,12 @@ export function openLocalGame(scenario: Setup['scenario'], opening: Opening): Lo
     game.play(by);
   }
   const handle = game.rules.index.parties.handle(party);
-  const view = () => viewFor(game.world, game.rules, party);
+  let seen: { readonly world: Game['world']; readonly view: SeatView } | null = null;
+  const view = (): SeatView => {
+    // A decision and its reveal look at the same world several times, and a hand's odds take their time.
+    if (seen?.world !== game.world) seen = { world: game.world, view: viewFor(game.world, game.rules, party) };
+    return seen.view;
+  };
   const heard = () => factViews(game.rules, handle, game.facts);
   const ask = () => pendingAsks(game.world, game.rules).find((pending) => pending.party === party)?.kind ?? null;
   return {
@@ -68,6 +75,7 @@ export function openLocalGame(scenario: Setup['scenario'], opening: Opening): Lo
     ask,
     view,
     heard,
+    ponder: () => machines.ponder(game),
     play(decision) {
       record.mark();
       const before = view();

@@ -56,12 +56,14 @@ function sit(shelved: Shelved, { opening, local, keeper, last, ...start }: Start
     phase.value = phaseOf(local, kept.value);
     heard.value = heardBy(local, phase.value);
     keep();
+    whenIdle(local.ponder);
   };
   const act = () => {
     if (phase.value !== 'act') throw new Error('The first act is not over.');
     return local.act;
   };
   keep();
+  whenIdle(local.ponder);
   return {
     ...(start.first !== null && { first: openFirst({ kept, keep, proceed, act }) }),
     shelved,
@@ -94,6 +96,9 @@ function sit(shelved: Shelved, { opening, local, keeper, last, ...start }: Start
     replay: () => game.replay(),
   };
 }
+
+/** Some moment when nothing else is to be done; soon, where a browser does not tell. */
+const whenIdle = (todo: () => void): void => void (globalThis.requestIdleCallback ?? setTimeout)(todo);
 
 /** In the debrief nothing is hidden any more. */
 const heardBy = (local: LocalGame, phase: Phase): readonly FactView[] =>

@@ -25,6 +25,8 @@ export interface Machines {
   readonly seats: Readonly<Record<string, SeatedBy>>;
   /** Everything that they decided so far, and why: nobody's business before the end. */
   readonly decided: readonly MachineDecision[];
+  /** Lets the machines weigh ahead what they are asked now, so that the next decision does not wait for it. */
+  ponder(game: Game): void;
   /** Lets the machines decide what they are asked now, and plays nothing. */
   decide(game: Game): readonly MadeByMachine[];
   /**
@@ -46,19 +48,28 @@ export function seatMachines(
   const luck = gameLuck(parts, 'strategies');
   const agents = Object.fromEntries(parties.map((party) => [party, agentLike(party, before[party])]));
   const decided: MachineDecision[] = [];
-  const decide = (game: Game): readonly MadeByMachine[] => {
+  let pondered: { readonly world: Game['world']; readonly made: readonly MadeByMachine[] } | null = null;
+  const weigh = (game: Game): readonly MadeByMachine[] => {
+    if (pondered?.world === game.world) return pondered.made;
     luck.turnTo(game.world.turn);
     return pendingAsks(game.world, game.rules).flatMap(({ party }): MadeByMachine[] => {
       const agent = agents[party];
-      if (agent === undefined) return [];
-      const { decision, reasons } = answerAsk(game, party, agent, luck);
-      decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
-      return [{ party, decision, reasons }];
+      return agent === undefined ? [] : [{ party, ...answerAsk(game, party, agent, luck) }];
     });
+  };
+  const decide = (game: Game): readonly MadeByMachine[] => {
+    const made = weigh(game);
+    pondered = null;
+    for (const { party, decision, reasons } of made)
+      decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
+    return made;
   };
   return {
     seats: seatedBy(agents),
     decided,
+    ponder(game) {
+      pondered = { world: game.world, made: weigh(game) };
+    },
     decide,
     playOn(game, people, onlooker) {
       const made = decide(game);

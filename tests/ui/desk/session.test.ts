@@ -9,6 +9,7 @@ import { AnswersDesk } from '../../../src/ui/desk/reveal/AnswersDesk.tsx';
 import { openStage } from '../../../src/ui/desk/stage.ts';
 import { fetchRest } from '../../../src/ui/language.ts';
 import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
+import { type LocalGame, openLocalGame } from '../../../src/ui/session/local-game.ts';
 import { listSaves } from '../../../src/ui/session/save-shelf.ts';
 import type { Session } from '../../../src/ui/session/session.ts';
 import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
@@ -39,6 +40,24 @@ function saved() {
   if (save === undefined) throw new Error('Nothing was saved.');
   return save;
 }
+
+test('what machines weigh ahead, once or twice, is what they decide', () => {
+  const play = (ponder: (game: LocalGame) => void) => {
+    const game = openLocalGame(shelved.scenario, opening('rok', '7'));
+    for (let ask = game.ask(); ask !== null; ask = game.ask()) {
+      ponder(game);
+      game.play(ask === 'moves' ? passing : { kind: 'answers', answers: [] });
+    }
+    return game.game.replay();
+  };
+  const told = play(() => {});
+  const again = play((game) => {
+    game.ponder();
+    game.ponder();
+  });
+  expect(again).toEqual(told);
+  expect(told.decisions.length).toBeGreaterThan(10);
+});
 
 test.each(['us', 'rok', 'dprk'])(
   'a person who waits in the chair "%s" comes to a debrief with every card on it',
