@@ -7,6 +7,7 @@ import { historyPlugin } from './tools/history-plugin.ts';
 import { lessonPlugin } from './tools/lesson-plugin.ts';
 import { offlinePlugin } from './tools/offline-plugin.ts';
 import { scenarioPlugin } from './tools/scenario-plugin.ts';
+import { templatesPlugin } from './tools/templates-plugin.ts';
 
 /** Under this condition `#engine` is the source; without it, the built file that an installed package holds. */
 const SOURCE = 'source';
@@ -20,6 +21,7 @@ export default defineConfig({
     claimsPlugin(),
     codexPlugin(),
     lessonPlugin(),
+    templatesPlugin(),
     offlinePlugin(),
   ],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },

@@ -6,6 +6,9 @@ declare module 'virtual:scenarios' {
 
   const shelf: Readonly<Record<string, ResolvedScenario>>;
   export default shelf;
+  /** Ids of the warm-ups, which are fetched when somebody asks for them. */
+  export const warmUps: readonly string[];
+  export const fetchWarmUps: () => Promise<Readonly<Record<string, ResolvedScenario>>>;
 }
 
 /** The words of this build: a part of one language at once, the others when they are asked for. Languages are BCP 47 tags. */
@@ -101,6 +104,19 @@ declare module 'virtual:lesson-words' {
   export default fetches;
 }
 
+/** Texts of history in the terms of a scenario's world, and their words by language: fetched with the sheet for texts or the codex. */
+declare module 'virtual:templates' {
+  import type { Template, Words } from '#engine';
+
+  export interface HistoryTexts {
+    readonly templates: readonly Template[];
+    readonly words: Readonly<Record<string, Words>>;
+  }
+  /** By scenario id. */
+  const texts: Readonly<Record<string, HistoryTexts>>;
+  export default texts;
+}
+
 /** What the codex tells beside a scenario's own data. It is not part of the first load. */
 declare module 'virtual:codex' {
   /** A text whose claims the model carries. */
@@ -153,6 +169,8 @@ declare module 'virtual:codex' {
           readonly sources: readonly SourceText[];
           readonly months: readonly Month[];
           readonly terms: readonly TreatyTerm[];
+          /** What became of the texts of history, by language and id. */
+          readonly fates: Readonly<Record<string, Readonly<Record<string, string>>>>;
         }
       >
     >;

@@ -6,12 +6,18 @@ export const SLOWED = 4;
 const LOADS = 5;
 const COMMITS = 5;
 const IDLE_MS = 4000;
+/** More than a whole game asks for. */
+const MOST_PRESSES = 200;
+/** As `src/ui/session/machines.ts` names it. */
+const MACHINE_WEIGHED = 'machine-weighed';
 
 /** What is measured on the page. Milliseconds, but for the share, which is of the main thread's time. */
 export interface PageFigures {
   readonly handUsableMs: readonly number[];
   readonly commitAnswersMs: readonly number[];
   readonly idleShare: number;
+  /** How long each machine took to weigh its moves, and its answers, over a whole game on a page that is not slowed. */
+  readonly machinesWeighMs: Readonly<Record<'moves' | 'answers', readonly number[]>>;
 }
 
 /**
@@ -30,6 +36,7 @@ function hurry(): void {
     true,
   );
   const look = (): void => {
+    if (document.querySelector('.debrief') !== null) return;
     if (document.querySelector('.sitting') === null) {
       document.querySelector<HTMLButtonElement>('.main-button:not(:disabled)')?.click();
     } else if (sealed !== null && document.querySelector('.seal-strip') === null) {
@@ -94,6 +101,28 @@ async function idleShare(browser: Browser, address: string): Promise<number> {
   return share;
 }
 
+/** Plays a whole game with nothing but offers on a page that is not slowed, and reads how long the machines weighed each time that they were asked. */
+async function machinesWeighMs(browser: Browser, address: string): Promise<PageFigures['machinesWeighMs']> {
+  const { page, context } = await slowPage(browser, 1);
+  await loadOnce(page, address);
+  const next = page.locator('.seal-strip .main-button, .reveal-foot .main-button').first();
+  const end = page.locator('.debrief');
+  for (let presses = 0; presses < MOST_PRESSES && !(await end.isVisible()); presses += 1) {
+    await next.or(end).first().waitFor();
+    // So that there is something to answer, every turn lays an offer on the table where one can be laid.
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('.package-foot .main-button')?.click());
+    // A desk that goes away under the hand is followed by another one.
+    if (await next.isVisible()) await next.click({ timeout: 5000 }).catch(() => undefined);
+  }
+  const times = await page.evaluate((name) => {
+    const all = performance.getEntriesByName(name) as PerformanceMeasure[];
+    const of = (kind: string): number[] => all.filter(({ detail }) => detail === kind).map(({ duration }) => duration);
+    return { moves: of('moves'), answers: of('answers') };
+  }, MACHINE_WEIGHED);
+  await context.close();
+  return times;
+}
+
 /** Measures the page at this address in the browser of this machine, with nothing in its caches. */
 export async function pageFigures(address: string): Promise<PageFigures> {
   const browser = await chromium.launch({
@@ -109,7 +138,12 @@ export async function pageFigures(address: string): Promise<PageFigures> {
       if (load === LOADS - 1) answers = await commits(page);
       await context.close();
     }
-    return { handUsableMs: loads, commitAnswersMs: answers, idleShare: await idleShare(browser, address) };
+    return {
+      handUsableMs: loads,
+      commitAnswersMs: answers,
+      idleShare: await idleShare(browser, address),
+      machinesWeighMs: await machinesWeighMs(browser, address),
+    };
   } finally {
     await browser.close();
   }

@@ -63,6 +63,10 @@ if (isForMachines) {
     speak('bench.answer', { ms: answer, all: whole(figures.commitAnswersMs) }),
     speak('bench.script', { kilobytes: bytes / 1000 }),
     speak('bench.idle', { share: figures.idleShare }),
+    ...(['moves', 'answers'] as const).map((kind) => {
+      const times = figures.machinesWeighMs[kind];
+      return speak('bench.weighs', { kind, times: times.length, median: median(times), worst: Math.max(0, ...times) });
+    }),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -130,3 +130,28 @@ function textsIn(table: unknown, path: string): Readonly<Record<string, string>>
 }
 
 const plain = (cell: string): string => cell.replaceAll(/[*`]/g, '').trim();
+
+const FATES = /^texts[.]([a-z]{2})[.]yaml$/;
+
+/** What became of the texts of history of a world: `texts.*.yaml` of its codex folder, by language and id. */
+export function fatesIn(
+  folder: string,
+  watch: (file: string) => void = () => {},
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder).flatMap((name) => {
+      const language = FATES.exec(name)?.[1];
+      if (language === undefined) return [];
+      const file = join(folder, name);
+      watch(file);
+      const read: unknown = parseYaml(readFileSync(file, 'utf8'));
+      if (!isRecord(read)) throw new Error(`${file}: there is no map of texts.`);
+      const fates = Object.entries(read).map(([id, fate]) => {
+        if (typeof fate !== 'string') throw new Error(`${file}: what became of "${id}" is no text.`);
+        return [id, fate] as const;
+      });
+      return [[language, Object.fromEntries(fates)] as const];
+    }),
+  );
+}

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { readInterfaceWords } from '../src/cli/interface-words.ts';
 import { nameOf, type WorldFolder, worldFolders } from '../src/cli/scenario-files.ts';
 import type * as engineDoor from '../src/engine/index.ts';
-import { gameWordsIn, isMonthTable, monthsIn, sourceTextsIn, treatyTermsIn } from './codex-matter.ts';
+import { fatesIn, gameWordsIn, isMonthTable, monthsIn, sourceTextsIn, treatyTermsIn } from './codex-matter.ts';
 
 const MATTER = 'virtual:codex';
 const WORDS = 'virtual:codex-words';
@@ -24,7 +24,8 @@ export function codexPlugin(): Plugin {
     resolveId: (id) => (id === MATTER || id.startsWith(WORDS) ? `\0${id}` : undefined),
     async load(id) {
       const watch = (file: string): string => {
-        this.addWatchFile(file);
+        // Not every world has every table, and a file that is not there cannot be watched.
+        if (existsSync(file)) this.addWatchFile(file);
         return file;
       };
       if (id === `\0${MATTER}`) return asModule(matterOf(root, watch));
@@ -43,6 +44,7 @@ function matterOf(root: string, watch: (file: string) => string) {
       sources: home.claims === null ? [] : sourceTextsIn(watch(home.claims)),
       months: monthTables(home).flatMap((file) => monthsIn(watch(file))),
       terms: treatyTermsIn(watch(join(home.folder, 'codex', 'glossary.yaml'))),
+      fates: fatesIn(join(home.folder, 'codex'), watch),
     };
     return home.scenarios.map((scenario) => [nameOf(scenario), matter] as const);
   });

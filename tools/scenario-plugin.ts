@@ -28,13 +28,16 @@ interface Entry {
 const SCENARIOS = 'virtual:scenarios';
 const WORDS = 'virtual:words';
 const REST = '/rest';
+const WARM_UPS = `${SCENARIOS}/warm-ups`;
 
 /** Words that nobody can ask for before the first turn is chosen: of sheets that are opened, of later turns, of the end. */
 const LATER =
-  /^(rule|happening|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|fact|deed|measure|turn[.]([2-9]|1[0-9])|ui[.](agreement|answers|bill|books|charts|codex|compare|course|debrief|first[.]act|first[.]temper|guesses|hot|missing|path|recalled|replay|reveal|revealed|shown|take-over|text|turning|verdict|weighed|why))[.]/;
+  /^(rule|happening|issue|level|clause|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|fact|deed|measure|turn[.]([2-9]|1[0-9])|ui[.](agreement|answers|bill|books|charts|codex|compare|course|debrief|first[.]act|first[.]temper|guesses|hot|missing|path|recalled|replay|reveal|revealed|shown|take-over|text|turning|verdict|weighed|why))[.]/;
 /** Of those, the ones that the first page says: words that came after it would move what stands there. */
 const ON_FIRST_PAGE =
   /^(ending[.][^.]+[.]title|ui[.](codex[.]open|debrief[.](again|turn)|replay[.](open|open-help|trouble[.].+)))$/;
+/** Of a warm-up, all that the first page says; the rest comes when it may. */
+const OF_A_WARM_UP = /^scenario[.][^.]+[.](title|subtitle)$/;
 
 /**
  * The page's scenarios as JSON made at build, so that YAML and the schema library stay out of the browser. A scenario
@@ -49,10 +52,10 @@ export function scenarioPlugin(): Plugin {
       root = config.root;
     },
     // `\0` is Rollup's mark for modules that are no files: other plugins leave them alone.
-    resolveId: (id) => (id === SCENARIOS || id.startsWith(WORDS) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === SCENARIOS || id === WARM_UPS || id.startsWith(WORDS) ? `\0${id}` : undefined),
     async load(id) {
       const name = id.slice(1);
-      if (!id.startsWith('\0') || (name !== SCENARIOS && !name.startsWith(WORDS))) return undefined;
+      if (!id.startsWith('\0') || !(name.startsWith(SCENARIOS) || name.startsWith(WORDS))) return undefined;
       const engine = await loadEngine(root);
       const homes = worldFolders(join(root, 'scenarios'));
       const faults: string[] = [];
@@ -60,12 +63,13 @@ export function scenarioPlugin(): Plugin {
       const files = shelf.languages.flatMap((language) => interfaceFiles(root, language));
       for (const file of [...homes.flatMap(filesOf), ...files]) this.addWatchFile(file);
       if (faults.length > 0) this.error(`\n${[...new Set(faults)].join('\n')}`);
-      if (name === SCENARIOS) return asModule(scenariosOf(shelf));
+      if (name === SCENARIOS) return shelfModule(shelf);
+      if (name === WARM_UPS) return asModule(scenariosOf(shelf, true));
       if (name === WORDS) return languagesModule(shelf.languages);
       const isRest = name.endsWith(REST);
       const language = name.slice(WORDS.length + 1, isRest ? -REST.length : undefined);
       const page = readInterfaceWords(interfaceFiles(root, language), engine);
-      return asModule(partOf(vocabularyOf(shelf, language, page), isRest));
+      return asModule(partOf(vocabularyOf(shelf, language, page), shelf, isRest));
     },
   };
 }
@@ -77,8 +81,22 @@ function shelfOf(entries: readonly (readonly [string, Entry])[]): Shelf {
   return { entries: Object.fromEntries(entries), languages };
 }
 
-const scenariosOf = ({ entries }: Shelf) =>
-  Object.fromEntries(Object.entries(entries).map(([id, { scenario }]) => [id, scenario]));
+const isWarmUp = ({ entries }: Shelf, id: string): boolean => entries[id]?.scenario.warmUp !== undefined;
+
+/** Either the scenarios that the page carries, or the warm-ups that it fetches, in their order. */
+const scenariosOf = (shelf: Shelf, isOfWarmUps: boolean): Readonly<Record<string, ResolvedScenario>> =>
+  Object.fromEntries(
+    Object.entries(shelf.entries)
+      .flatMap(([id, { scenario }]) => (isWarmUp(shelf, id) === isOfWarmUps ? [[id, scenario] as const] : []))
+      .toSorted(([, one], [, other]) => (one.warmUp ?? 0) - (other.warmUp ?? 0)),
+  );
+
+const shelfModule = (shelf: Shelf): string =>
+  [
+    asModule(scenariosOf(shelf, false)),
+    `export const warmUps = ${JSON.stringify(Object.keys(scenariosOf(shelf, true)))};`,
+    `export const fetchWarmUps = () => import('${WARM_UPS}').then((part) => part.default);`,
+  ].join('\n');
 
 const vocabularyOf = ({ entries }: Shelf, language: string, page: Words): Vocabulary => ({
   page,
@@ -88,10 +106,13 @@ const vocabularyOf = ({ entries }: Shelf, language: string, page: Words): Vocabu
 const comesLater = (key: string): boolean => LATER.test(key) && !ON_FIRST_PAGE.test(key);
 
 /** Either the words that must be there before the first turn, or those that may come after it. */
-function partOf({ page, worlds }: Vocabulary, isRest: boolean): Vocabulary {
-  const part = (words: Words): Words =>
-    Object.fromEntries(Object.entries(words).filter(([key]) => comesLater(key) === isRest));
-  return { page: part(page), worlds: Object.fromEntries(Object.entries(worlds).map(([id, all]) => [id, part(all)])) };
+function partOf({ page, worlds }: Vocabulary, shelf: Shelf, isRest: boolean): Vocabulary {
+  const part = (words: Words, isLater: (key: string) => boolean): Words =>
+    Object.fromEntries(Object.entries(words).filter(([key]) => isLater(key) === isRest));
+  const ofWorld = (id: string): ((key: string) => boolean) =>
+    isWarmUp(shelf, id) ? (key) => !OF_A_WARM_UP.test(key) : comesLater;
+  const parts = Object.entries(worlds).map(([id, all]) => [id, part(all, ofWorld(id))] as const);
+  return { page: part(page, comesLater), worlds: Object.fromEntries(parts) };
 }
 
 /** Of the first language a part is there at once; each of the others is fetched whole, in the same two parts. */
@@ -113,6 +134,7 @@ const filesOf = (home: WorldFolder): string[] => [
   ...home.scenarios,
   ...home.worldviews,
   ...Object.values(home.words),
+  ...Object.values(home.ownWords).flatMap((own) => Object.values(own)),
   ...yamlFilesIn(home.folder),
   ...(home.claims === null ? [] : [home.claims]),
 ];

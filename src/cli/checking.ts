@@ -1,7 +1,7 @@
-import { type Fault, inReadingOrder, readScenario } from '#engine';
+import { type Fault, inReadingOrder, readScenario, readTemplates } from '#engine';
 import { readClaimIds } from './claims.ts';
 import { misspeltNames } from './misspelt-names.ts';
-import { claimsIn, sourcesOf, type WorldFolder, worldviewsIn } from './scenario-files.ts';
+import { claimsIn, sourcesOf, templateSourcesOf, type WorldFolder, worldviewsIn } from './scenario-files.ts';
 import type { Target } from './targets.ts';
 
 /** All faults of a scenario and its world, each blamed on the file in which it can be mended. */
@@ -10,7 +10,9 @@ export function faultsOf({ home, scenario, isGuest }: Target): readonly Fault[] 
   const sources = sourcesOf(home, scenario, claims.ids);
   const reading = readScenario(sources);
   const read = reading.ok ? [] : misspeltNames(reading.faults, sources.words);
-  const faults = withoutFollowing([...claims.faults, ...read], home, claims.faults.length > 0);
+  const texts = isGuest ? null : readTemplates(templateSourcesOf(home, claims.ids));
+  const ofTexts = texts === null || texts.ok ? [] : texts.faults;
+  const faults = withoutFollowing([...claims.faults, ...read, ...ofTexts], home, claims.faults.length > 0);
   const own = faults.filter(({ at }) => at.path === scenario);
   const wanted = faults.filter(({ code, at }) => at.path !== scenario && code === 'missing-word');
   return inReadingOrder(isGuest && own.length + wanted.length > 0 ? [...own, ...wanted] : faults);

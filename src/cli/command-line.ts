@@ -6,10 +6,12 @@ import { CHART_FORMATS, type ChartOptions, chart } from './commands/chart.ts';
 import { type CheckOptions, check } from './commands/check.ts';
 import { addLabCommands } from './commands/lab/lab-commands.ts';
 import { type PlayOptions, play } from './commands/play.ts';
+import { type ProtocolOptions, protocol } from './commands/protocol.ts';
 import { type ReplayOptions, replay } from './commands/replay.ts';
 import { scenarios } from './commands/scenarios.ts';
 import { type SoakOptions, soak } from './commands/soak.ts';
 import { type SourcesOptions, sources } from './commands/sources.ts';
+import { type TextsOptions, texts } from './commands/texts/texts.ts';
 import { Complaint } from './complaint.ts';
 import { repeated } from './repeated.ts';
 import { PACKAGE_ROOT } from './source-files.ts';
@@ -93,11 +95,23 @@ function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
     .addOption(new Option('--format <name>', speak('option.format')).choices(CHART_FORMATS).default('xstate'))
     .action((options: ChartOptions) => chart(options, voice));
   top
+    .command('protocol')
+    .description(speak('protocol.about'))
+    .addOption(new Option('--format <name>', speak('option.format')).choices(CHART_FORMATS).default('xstate'))
+    .action((options: ProtocolOptions) => protocol(options, voice));
+  top
     .command('sources')
     .description(speak('sources.about'))
     .option('--scenario <id>', speak('option.one-scenario'))
     .option('--json', speak('option.json'))
     .action((options: SourcesOptions) => sources(options, voice));
+  top
+    .command('texts')
+    .description(speak('texts.about'))
+    .argument('[id]', speak('texts.argument'))
+    .option('--scenario <id>', speak('option.one-scenario'))
+    .option('--json', speak('option.json'))
+    .action((id: string | undefined, options: TextsOptions) => texts(id, options, voice));
   top
     .command('soak')
     .description(speak('soak.about'))

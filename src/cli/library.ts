@@ -18,12 +18,10 @@ export interface OpenedScenario {
   readonly words: Words;
 }
 
-/** All scenarios that come with the package, by id. */
+/** All scenarios that come with the package: those of each world by id, a folder of worlds after the worlds. */
 export function shelf(): Shelved[] {
   const homes = worldFolders(join(PACKAGE_ROOT, 'scenarios'));
-  return homes
-    .flatMap((home) => home.scenarios.map((file) => ({ id: nameOf(file), file, home })))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return homes.flatMap((home) => home.scenarios.map((file) => ({ id: nameOf(file), file, home })));
 }
 
 /** The book of this id, which stands `at` a place. Complains with the known ids. */

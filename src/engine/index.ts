@@ -27,7 +27,7 @@ export { gameOf, otherRules, type Verdict, verifyReplay } from './replay/verify.
 export { WHOLE, wholeViewFor } from './replay/whole-view.ts';
 export { type YardstickReading, yardstickReadings } from './replay/yardsticks.ts';
 export { bindRules, type RuleChanges } from './rules/bind-rules.ts';
-export { ENGINE_FACTS, ENGINE_RULES, type EngineFact } from './rules/built-in.ts';
+export { canHappen, ENGINE_FACTS, ENGINE_RULES, type EngineFact } from './rules/built-in.ts';
 export {
   type Data,
   isData,
@@ -61,10 +61,20 @@ export {
   type PublishedForm,
 } from './scenario/terms.ts';
 export { playTurn } from './turn/play-turn.ts';
+export {
+  OFFER_EVENTS,
+  OFFER_PROTOCOL,
+  type OfferEvent,
+  PROTOCOL_GUARDS,
+  PROTOCOL_STATES,
+  type ProtocolChart,
+  type ProtocolState,
+} from './turn/protocol.ts';
 export type { Change, Recorder, Referee } from './turn/referee.ts';
 export { type TakenTransition, type TransitionView, transitionViews } from './view/charts-view.ts';
 export { commonViewFor, EVERYBODY } from './view/common-view.ts';
 export { commonFacts, commonFactViews, factViews, heardFacts, NOBODY, ruleSeen } from './view/fact-views.ts';
+export { type CrossedView, type HomeView, homeView } from './view/home-view.ts';
 export * from './view/seat-view.ts';
 export { type View, viewFor, viewOf } from './view/view.ts';
 export { type WeighingView, weighingView } from './view/weighing-view.ts';
@@ -73,6 +83,7 @@ export { say, type WordParams } from './words/say.ts';
 export * from './words/saying/index.ts';
 export { stanceArguments } from './words/stance-argument.ts';
 export type { Words } from './words/words.ts';
+export type { TextAtHome } from './world/at-home.ts';
 export { spanOfTurn } from './world/dates.ts';
 export { type Bargain, exposureOf } from './world/exposure.ts';
 export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';

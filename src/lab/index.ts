@@ -5,9 +5,19 @@ export { domainFaults } from './bargaining/domain-faults.ts';
 export { FrontierTooLarge, MOST_HELD, paretoFrontier } from './bargaining/frontier.ts';
 export type { DomainFault, DomainPath } from './bargaining/loose-domain.ts';
 export * from './bargaining/measures.ts';
+export * from './bargaining/offers-path.ts';
 export { opposition } from './bargaining/opposition.ts';
 export * from './bargaining/points.ts';
 export { domainOf } from './bargaining/rules-domain.ts';
+export { worthFrontier, worthMeasures } from './bargaining/worth-frontier.ts';
+export {
+  type Exchange,
+  findSmallestRatio,
+  type GradualismFound,
+  type RatioTried,
+  type Trials,
+  tryRatio,
+} from './classics/gradualism.ts';
 export { type Board, type Ground, layBoard } from './playing/board.ts';
 export { placeOf, type Row } from './playing/columns.ts';
 export { PLAYOUT_FAULTS, type PlayoutFault, strayTracks } from './playing/faults.ts';

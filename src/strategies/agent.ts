@@ -66,8 +66,7 @@ function movesWeighed(sight: Sight, line: Line): Weighing {
       ...moveBids(sight, line),
       ...keyBids(sight, line),
       ...orderBids(sight, line),
-      ...tableBids(sight, line),
-      ...withdrawalBids(sight, line),
+      ...(line.manners?.tableBids(sight, line) ?? [...tableBids(sight, line), ...withdrawalBids(sight, line)]),
     ],
     means: { purse: view.purse, moves: view.movesPerTurn },
     decisionOf,
@@ -94,15 +93,17 @@ function decisionOf(deeds: readonly Deed[]): MovesDecision {
 function answersWeighed(sight: Sight, line: Line): Weighing {
   const { notes, view } = sight;
   return {
-    bids: acceptBids(sight, line),
+    bids: line.manners?.answerBids(sight, line) ?? acceptBids(sight, line),
     means: { purse: view.purse, moves: view.movesPerTurn },
     decisionOf: (deeds) => ({
       kind: 'answers',
-      answers: answersOf(
-        sight,
-        line,
-        deeds.flatMap((deed) => (deed.kind === 'accept' ? [deed.offer] : [])),
-      ),
+      answers:
+        line.manners?.answersBy(sight, deeds) ??
+        answersOf(
+          sight,
+          line,
+          deeds.flatMap((deed) => (deed.kind === 'accept' ? [deed.offer] : [])),
+        ),
     }),
     notesAfter: (decision) => writeNotes({ ...notes, counters: countersIn(sight, decision) }),
   };

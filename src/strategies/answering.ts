@@ -12,7 +12,7 @@ import type { Deed } from './weighing.ts';
 const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers().filter(({ awaitsYou }) => awaitsYou);
 
 /** What has been agreed once is not sold twice, and what has become impossible not at all. */
-function withHistory({ refusal }: OfferView, { total, lines }: Valuation): Valuation {
+export function withHistory({ refusal }: OfferView, { total, lines }: Valuation): Valuation {
   if (refusal === null) return { total, lines };
   return { total: -10, lines: [...lines, reason('already-agreed', -10 - Math.max(0, total))] };
 }

@@ -6,7 +6,14 @@ export type { Line, Weights } from './line.ts';
 export { estimateOf, type Outlook, type OwnBalance, outlookOf, ownBalanceOf } from './outlook.ts';
 export { type Agents, answerAsk, playAgents, seatedBy } from './playing.ts';
 export { REASON_CODES, type Reason, type ReasonCode, reason } from './reason.ts';
-export { agentFor, DEFAULT_STRATEGY, STRATEGIES, seatNamed, strategiesFor } from './registry.ts';
+export {
+  agentFor,
+  DEFAULT_STRATEGY,
+  negotiatorFor,
+  STRATEGIES,
+  seatNamed,
+  strategiesFor,
+} from './registry.ts';
 export { type Scales, type Standpoint, standpointOf } from './standpoint.ts';
 export {
   type Decided,
@@ -17,5 +24,7 @@ export {
   type Weigher,
 } from './strategy.ts';
 export { DEFAULT_STRENGTH, isStrength, STRENGTHS, type Strength } from './strength/strength.ts';
+export type { Dealings, Tactic } from './tactics/tactic.ts';
+export { TACTICS } from './tactics/tactics.ts';
 export { guessedValue, type Proposal, type Valuation, valueOf } from './valuing.ts';
 export type { Deed, Term, Weighing } from './weighing.ts';

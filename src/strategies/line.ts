@@ -1,8 +1,10 @@
-import type { HandMove, KeyView, OrderView, StepChoice, StepView } from '#engine';
+import type { Answer, HandMove, KeyView, OrderView, StepChoice, StepView } from '#engine';
+import type { Bid } from './budget.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import type { Sight } from './sight.ts';
 import type { Scales } from './standpoint.ts';
 import type { Stands } from './strategy.ts';
+import type { Deed } from './weighing.ts';
 
 /** What speaks for and against a thing now, its price aside. */
 export type Weigh<Thing> = (sight: Sight, thing: Thing) => readonly Reason[];
@@ -10,6 +12,16 @@ export type Weights<Thing> = Readonly<Record<string, Weigh<Thing>>>;
 
 /** What speaks for each way to deal with a promise that falls due; a way that is not named weighs nothing. */
 export type Promised = Readonly<Partial<Record<StepChoice, readonly Reason[]>>>;
+
+/** How a line conducts itself at the table, where it does not weigh packages and answers as all do. */
+export interface Manners {
+  /** What it could answer to the offers that wait. */
+  readonly answerBids: (sight: Sight, line: Line) => readonly Bid<Deed>[];
+  /** The answers that what it takes of these comes to. */
+  readonly answersBy: (sight: Sight, deeds: readonly Deed[]) => readonly Answer[];
+  /** What it could table or take back. */
+  readonly tableBids: (sight: Sight, line: Line) => readonly Bid<Deed>[];
+}
 
 /** The line that a strategy takes in one chair: what it weighs, and how. The deciding itself is the same for all. */
 export interface Line {
@@ -28,6 +40,7 @@ export interface Line {
   readonly packages: Weights<null>;
   readonly scales: Scales;
   readonly promise: (sight: Sight, step: StepView) => Promised;
+  readonly manners?: Manners;
   /** How many times as much the terms of a code weigh, whatever bid they stand in; 1 where it says nothing. */
   readonly emphasis?: Readonly<Partial<Record<ReasonCode, number>>>;
 }

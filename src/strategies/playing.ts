@@ -29,8 +29,12 @@ export function answerAsk(
   if (view.ask === null) throw new Error(`Nothing is asked of "${party}".`);
   const { decision, reasons, notes } = strategy.decide(view, luck, game.noteOf(party));
   game.note(party, notes);
+  if (decision.kind === 'answers') game.explain(party, reasonsTold(reasons));
   return { decision, reasons };
 }
+
+/** As a record keeps them: the figure stands among the parameters. */
+const reasonsTold = (reasons: readonly Reason[]) => reasons.map(({ code, params }) => ({ code, params }));
 
 /** Plays a game to its end by agents. The seed is that of their own luck; a game's own seed gives the usual one. Throws where a seat is empty. */
 export function playAgents(game: Game, agents: Agents, seed: Seed): void {

@@ -67,6 +67,7 @@ export const REASON_CODES = [
   ...OFFER_CODES,
   'stands-for-it',
   'other-may-accept',
+  'aspiration',
   // promises that fall due
   'keeps-its-word',
   'other-is-late',
@@ -77,6 +78,16 @@ export const REASON_CODES = [
   'whim',
   'overlooked',
   'looks-ahead',
+  // a game of two sides: what the other did, what a tail is worth, what a share leaves
+  'nothing-amiss',
+  'does-likewise',
+  'never-forgives',
+  'whatever-comes',
+  'all-that-may-come',
+  'kept-for-nothing',
+  'leaves-it',
+  'would-be-refused',
+  'too-mean',
   // no single term decided
   'all-together',
   'nothing-better',

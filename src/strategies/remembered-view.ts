@@ -14,6 +14,7 @@ export const remembered = (view: View): View => ({
   hand: once(() => view.hand()),
   keys: once(() => view.keys()),
   packages: once(() => view.packages()),
+  clauses: once(() => view.clauses()),
   offers: once(() => view.offers()),
   agreements: once(() => view.agreements()),
 });

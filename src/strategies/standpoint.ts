@@ -1,4 +1,4 @@
-import type { View } from '#engine';
+import type { TextAtHome, View } from '#engine';
 import { beliefIn, trustIn } from './belief.ts';
 import { ago, level, type Sight, stands } from './sight.ts';
 
@@ -26,6 +26,8 @@ export interface Standpoint {
   readonly home: number;
   readonly homeBeforeTalks: number;
   readonly cover: number;
+  /** Points that bringing a text home takes off it, 0 or less. */
+  readonly passage: (text: TextAtHome<string>) => number;
   /** Concreteness of what each party has said so far, 0 to 5. */
   readonly concreteness: Readonly<Record<string, number>>;
   readonly scales: Omit<Scales, 'walkAway'> & { readonly walkAway: number };
@@ -60,6 +62,15 @@ const CONGRESS: Readonly<Record<string, number>> = { wary: -0.5, hostile: -1.5 }
 export const homeBeforeTalksOf = ({ party, stance }: StanceSight): number =>
   party === 'us' ? (CONGRESS[stance('us', 'congress') ?? ''] ?? 0) : 0;
 
+/** What a text is worth less that would be voted down, in points: more than any text brings. Judgement. */
+const VOTED_DOWN = -20;
+
+/** A point for each point of capital that brings a text across the red lines at home; none brings it where capital falls short. */
+function passageOf(view: Pick<View, 'atHome' | 'purse'>, text: TextAtHome<string>): number {
+  const { price } = view.atHome(text);
+  return price === null || price > view.purse ? VOTED_DOWN : 0 - price;
+}
+
 const byParty = (of: (party: string) => number): Record<string, number> =>
   Object.fromEntries(PARTIES.map((party) => [party, of(party)]));
 
@@ -77,6 +88,7 @@ export function standpointOf(sight: Pick<Sight, 'view'>, scales: Scales): Standp
     precondition: preconditionOf(view),
     home: Math.min(0, (level(sight, 'home', party) - 45) / 15),
     homeBeforeTalks: homeBeforeTalksOf(view),
+    passage: (text) => passageOf(view, text),
     cover: (hasCover ? 1 : 0) + (stands(sight, 'rok', 'peace', 'declared') ? 0.5 : 0),
     concreteness: byParty((other) => level(sight, 'concreteness', other)),
     scales: {

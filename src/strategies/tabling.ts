@@ -10,13 +10,17 @@ import { guessedValue, type Proposal, valueOf } from './valuing.ts';
 import type { Deed } from './weighing.ts';
 
 /** Turns for which a package that failed is not tabled again by the same party. */
-const COOLING_TURNS = 3;
+export const COOLING_TURNS = 3;
 /** Standing at home from which a party makes its offers in public. */
 const PUBLIC_FROM = 48;
 /** Points between dials that are all that a strategy stands for and dials that are nothing of it. */
 const FIT = 4;
 /** How far below nothing the worth of an own offer must have fallen before it is taken from the table again. */
-const BINDS = 2;
+export const BINDS = 2;
+
+/** Whether a party tables a package in public: where it stands well at home, or no quiet way is there. */
+export const isPublicAt = (sight: Sight, { quietRefusal }: PackageView): boolean =>
+  quietRefusal !== null || level(sight, 'home', sight.view.party) >= PUBLIC_FROM;
 
 /** A deal in force, or an offer that lies there already, leaves nothing to table. */
 function isTaken({ view }: Sight, prepared: PackageView): boolean {
@@ -51,7 +55,7 @@ export function tableBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
     const weigh = line.packages[prepared.package];
     const lately = view.turn - (notes.tabled[prepared.package] ?? -COOLING_TURNS) < COOLING_TURNS;
     if (weigh === undefined || prepared.refusal !== null || lately || isTaken(sight, prepared)) return [];
-    const isPublic = prepared.quietRefusal !== null || level(sight, 'home', view.party) >= PUBLIC_FROM;
+    const isPublic = isPublicAt(sight, prepared);
     const { dials, reasons } = bestOf(prepared, line, standpoint, isPublic);
     const price = reason('capital', -line.thrift * prepared.cost, { cost: prepared.cost });
     return [

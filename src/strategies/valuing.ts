@@ -64,7 +64,8 @@ export function valueOf(proposal: Proposal, standpoint: Standpoint): Valuation {
   const { precondition, scales, home, homeBeforeTalks, cover, concreteness, belief, party } = standpoint;
   const [other = ''] = across(proposal, party);
   const isBeforeTalks = proposal.gate === 'before-talks';
-  const atHome = home + (isBeforeTalks ? homeBeforeTalks : 0) - INSTALMENT * (proposal.grain - 1);
+  const passage = standpoint.passage({ ...proposal, dials: proposal });
+  const atHome = home + (isBeforeTalks ? homeBeforeTalks : 0) - INSTALMENT * (proposal.grain - 1) + passage;
   const plainness = 0.3 * (concreteness[proposal.from] ?? 0) + (proposal.isPublic ? 0.3 : 0);
   const lines = [
     reason('gains', gainsOf(proposal, standpoint), { belief: Math.round((belief[other] ?? 0.5) * 100) }),

@@ -1,4 +1,4 @@
-import type { Decision, Json, StepChoice, TableAct } from '#engine';
+import type { Decision, Json, StepChoice, TableAct, TextChoice } from '#engine';
 import { type Bid, type Means, reweighed, withinBudget } from './budget.ts';
 import type { ReasonCode } from './reason.ts';
 import { reasonsFor } from './top-reason.ts';
@@ -10,7 +10,9 @@ export type Deed =
   | { readonly kind: 'order'; readonly reflex: string }
   | { readonly kind: 'table'; readonly act: TableAct }
   | { readonly kind: 'promise'; readonly step: string; readonly choice: StepChoice }
-  | { readonly kind: 'accept'; readonly offer: number };
+  | { readonly kind: 'accept'; readonly offer: number }
+  | { readonly kind: 'counter'; readonly offer: number; readonly text: TextChoice }
+  | { readonly kind: 'refuse'; readonly offer: number };
 
 /** All that a party could do at one ask, weighed, and how what it takes becomes a decision. */
 export interface Weighing {

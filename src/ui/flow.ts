@@ -11,6 +11,7 @@ import {
   lessonFrom,
 } from './address.ts';
 import { type History, tieHistory } from './history.ts';
+import { fetchRest } from './language.ts';
 import type { HotSeat } from './session/hot-seat/hot-seat.ts';
 import { replayFromLink } from './session/link.ts';
 import { openLocal, resumeLocal } from './session/local.ts';
@@ -19,7 +20,7 @@ import { setAside } from './session/save-shelf.ts';
 import type { Save } from './session/saves.ts';
 import { drawSeed } from './session/seed.ts';
 import type { Session } from './session/session.ts';
-import { firstOnShelf, SHELF, type Shelved } from './session/shelf.ts';
+import { fetchWarmUps, firstOnShelf, isToBeFetched, SHELF, type Shelved } from './session/shelf.ts';
 import type { Watch } from './session/watch.ts';
 import { replayOf, watchAgain, watchReplay } from './session/watched.ts';
 
@@ -62,6 +63,8 @@ export interface Wishes {
   readonly seed: string | null;
 }
 
+const ignored = (): void => {};
+
 const TITLE: Screen = { at: 'title', trouble: null };
 export const screen = signal<Screen>(TITLE);
 let tied: History<Screen> | null = null;
@@ -100,6 +103,13 @@ export const toSeat = (shelved: Shelved, isFirst = false): void => {
   screen.value = { at: 'seat', shelved, isFirst };
 };
 
+/** Opens the choice of chairs of a warm-up, when it is there with its words. Fetching them may fail. */
+export async function toWarmUp(id: string): Promise<void> {
+  await Promise.all([fetchWarmUps(), fetchRest()]);
+  const shelved = SHELF.get(id);
+  if (shelved !== undefined) toSeat(shelved);
+}
+
 /** Opens a new game beside those that are kept; `isFirst` makes it the first ten minutes. */
 export const sitDown = (shelved: Shelved, wishes: Wishes, isFirst = false): void => {
   const opening = { ...wishes, seed: wishes.seed ?? drawSeed(), beginning: null };
@@ -118,6 +128,8 @@ export const sitTogether = (hot: HotSeat): void => {
 
 /** Goes on with a game where it was left. One that does not fit these rules is put aside, or at least told if it had ended. */
 export function goOn(save: Save): void {
+  // What the network does not bring just now is no reason to put a game aside.
+  if (isToBeFetched(save.scenario)) return void fetchWarmUps().then(() => goOn(save), ignored);
   if (save.hot !== null) return void goOnTogether(save);
   try {
     screen.value = { at: 'sitting', session: resumeLocal(shelfOf(save), save) };
@@ -156,7 +168,7 @@ export const toReplay = (replay: Replay): void => {
 
 /** Opens a file that a person chose or dropped. */
 export async function openFile(file: File): Promise<void> {
-  const read = await replayFromFile(file);
+  const [read] = await Promise.all([replayFromFile(file), fetchWarmUps().catch(ignored)]);
   if (read.ok) toReplay(read.replay);
   else screen.value = { at: 'title', trouble: read.because };
 }

@@ -25,17 +25,25 @@ import { fetchRest } from './language.ts';
 import { followLanguage } from './language-setting.ts';
 import { keepLater } from './offline/keep-later.ts';
 import { Page } from './Page.tsx';
+import { listSaves } from './session/save-shelf.ts';
+import { fetchWarmUps, isToBeFetched } from './session/shelf.ts';
 import { applySettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /** Opens the page in an element of the document, when its language is there. */
 export async function openPage(root: HTMLElement): Promise<void> {
   applySettings(document.documentElement);
-  await followLanguage(document);
+  await Promise.all([followLanguage(document), fetchWhatIsNamed()]);
   listenForShortcuts();
   render(h(Page, {}), root);
   keepLater();
   fetchPatiently(FIRST_WAIT_MS);
+}
+
+/** An address or a kept game may name a warm-up; then it must be there before the first screen asks for it. */
+async function fetchWhatIsNamed(): Promise<void> {
+  const isKept = listSaves().saves.some(({ scenario }) => isToBeFetched(scenario));
+  if (isKept || location.hash !== '') await fetchWarmUps().catch(() => {});
 }
 
 const FIRST_WAIT_MS = 1000;

@@ -3,8 +3,11 @@ import type { Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
 
-/** What travels before the first screen, gzipped. Scenarios with all their words are in it. */
-const MOST_EAGER_BYTES = 180_000;
+/**
+ * What travels before the first screen, gzipped: less than the 200 kB that the page promises. The Korean scenario with its
+ * words is in it, and every machine player, since a replay may seat any of them.
+ */
+const MOST_EAGER_BYTES = 197_000;
 
 let chunks: readonly Rolldown.OutputChunk[] = [];
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { GATES, OPENERS } from '#engine';
 import { STRATEGIES } from '#strategies';
+import { worldFolders } from '../../src/cli/scenario-files.ts';
 import { nodesOf } from './syntax.ts';
 
 interface WorldIds {
@@ -10,9 +11,7 @@ interface WorldIds {
   readonly moves: Readonly<Record<string, { readonly options?: Readonly<Record<string, unknown>> }>>;
 }
 
-const worlds = readdirSync('scenarios', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => parse(readFileSync(`scenarios/${entry.name}/world.yaml`, 'utf8')) as WorldIds);
+const worlds = worldFolders('scenarios').map(({ world }) => parse(readFileSync(world, 'utf8')) as WorldIds);
 /** Words of the format itself, which a strategy may be named after. */
 const OF_THE_FORMAT: readonly string[] = [...OPENERS, ...GATES];
 const strategies = STRATEGIES.map(({ id }) => id).filter((id) => !OF_THE_FORMAT.includes(id));

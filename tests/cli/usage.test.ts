@@ -51,7 +51,7 @@ test('the scenarios are listed with their seats, and as JSON', () => {
 test('in a process of its own, results and notes go their ways and the exit code says how it ended', () => {
   const well = youFirstAlone(['scenarios', '--json']);
   expect({ code: well.code, err: well.err }).toEqual({ code: 0, err: '' });
-  expect(JSON.parse(well.out)).toHaveLength(1);
+  expect((JSON.parse(well.out) as unknown[]).length).toBeGreaterThan(1);
   const faulty = youFirstAlone(['check', 'nowhere']);
   expect({ code: faulty.code, out: faulty.out }).toEqual({ code: 1, out: '' });
   expect(youFirstAlone(['dance']).code).toBe(2);

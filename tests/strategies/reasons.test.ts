@@ -61,7 +61,7 @@ test('the figures of a deed that is taken sum to its worth, and no deed is told 
     expect(isWrong).toBe(false);
   });
   expect(taken).toBeGreaterThan(1000);
-}, 60_000);
+}, 180_000);
 
 /** Terms that could have been the first reason: for what was taken or, where nothing was, against what was left. */
 function rivalsIn({ strategy, view, luck, notes }: Asked): readonly (Term & { readonly size: number })[] {
@@ -93,7 +93,7 @@ test('the first reason is the largest term without which another decision would 
     seen += 1;
   });
   expect(seen).toBeGreaterThan(1000);
-}, 60_000);
+}, 180_000);
 
 test('where the reasons say that several together decided, no single one of them did', () => {
   let seen = 0;
@@ -105,7 +105,7 @@ test('where the reasons say that several together decided, no single one of them
     seen += 1;
   });
   expect(seen).toBeGreaterThan(5);
-}, 60_000);
+}, 180_000);
 
 const lined = (asked: Asked): Agent | null =>
   'line' in asked.strategy && asked.strategy.strength === 'plain' ? (asked.strategy as Agent) : null;
@@ -124,8 +124,9 @@ test('the figure of the first reason moves with the weight that its line lays on
     expect(figureIn(heavier)).toBeCloseTo(2 * top.figure, 9);
     moved += 1;
   });
-  expect(moved).toBeGreaterThan(500);
-}, 60_000);
+  // Chairs whose line depends on the temper drawn are left out.
+  expect(moved).toBeGreaterThan(300);
+}, 180_000);
 
 test('a far-sighted seat gives its reasons by the same rule', () => {
   const seen: Reason[] = [];
@@ -136,7 +137,7 @@ test('a far-sighted seat gives its reasons by the same rule', () => {
     seen.push(...decide(asked).reasons);
   });
   expect(seen.map(({ code }) => code)).toContain('looks-ahead');
-}, 60_000);
+}, 180_000);
 
 test('laid to rest, the weight of the first reason changes the decision', () => {
   let changed = 0;
@@ -152,4 +153,4 @@ test('laid to rest, the weight of the first reason changes the decision', () => 
   });
   // A code may stand in rival bids as well: then resting it everywhere can leave their order as it was.
   expect(changed / asks).toBeGreaterThan(0.9);
-}, 60_000);
+}, 180_000);

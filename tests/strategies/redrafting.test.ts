@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Game } from '#engine';
-import { playAgents, STRATEGIES } from '#strategies';
+import { DEFAULT_STRATEGY, playAgents, STRATEGIES, type Weigher } from '#strategies';
 import { openTable } from './table.ts';
 
-/** Games between all of two sides, in which some come to talk, so that texts may be changed. */
+/** Games between all lines of two sides, in which some come to talk, so that texts may be changed. Negotiators redraft in their own way. */
 function played(): readonly Game[] {
-  const of = (party: string) => STRATEGIES.filter((strategy) => strategy.party === party).map(({ id }) => id);
+  const isOfALine = (strategy: Weigher): boolean => 'line' in strategy || strategy.id === DEFAULT_STRATEGY;
+  const of = (party: string) =>
+    STRATEGIES.filter((strategy) => strategy.party === party && isOfALine(strategy)).map(({ id }) => id);
   return of('us').flatMap((us, place) =>
     of('dprk').map((dprk, seed) => {
       const { game, agents } = openTable({ us, dprk, rok: 'broker' }, place * 10 + seed, 'engager');

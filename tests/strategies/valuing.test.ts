@@ -38,6 +38,7 @@ const pyongyang: Standpoint = {
   home: 0,
   homeBeforeTalks: 0,
   cover: 0,
+  passage: () => 0,
   concreteness: { us: 0, rok: 0, dprk: 0 },
   scales: { costs: 1, exposure: 1, precondition: 1, walkAway: 0 },
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Decision, luckOf, pendingAsks, say } from '#engine';
-import { answerAsk, REASON_CODES, STRATEGIES, STRENGTHS } from '#strategies';
+import { type Decision, Game, luckOf, pendingAsks, say, schoolOf, tableStepper } from '#engine';
+import { type Agents, answerAsk, REASON_CODES, STRATEGIES, STRENGTHS, strategiesFor } from '#strategies';
+import { openScenario, shelf } from '../../src/cli/library.ts';
 import { openTable, type Seats } from './table.ts';
 
 interface StrategyWords {
@@ -13,9 +14,32 @@ interface StrategyWords {
 const words = parse(readFileSync('assets/words/strategies.en.yaml', 'utf8')) as StrategyWords;
 const ids = [...new Set(STRATEGIES.map(({ id }) => id))];
 
-/** Every code that was given as a reason in one game, each with its sentence filled in. */
-function sentencesOf(seats: Seats, seed: number): Map<string, string> {
-  const { game, agents } = openTable(seats, seed);
+/** Every code that was given as a reason in one game of the summer, each with its sentence filled in. */
+const sentencesOf = (seats: Seats, seed: number): Map<string, string> => heardIn(openTable(seats, seed), seed);
+
+/** The same in the short games: every strategy of the one side against every one of the other. */
+function sentencesOfWarmUps(): Map<string, string> {
+  const warmUps = shelf().flatMap(({ id }) =>
+    openScenario(id).scenario.warmUp !== undefined ? [openScenario(id).scenario] : [],
+  );
+  return new Map(
+    warmUps.flatMap((scenario) => {
+      const [one = '', other = ''] = Object.keys(scenario.parties);
+      const worldview = schoolOf(Object.keys(scenario.worldviews)[0] ?? '');
+      return strategiesFor(one).flatMap((first) =>
+        strategiesFor(other).flatMap((second) => {
+          const game = new Game({ scenario, worldview, seed: '1', seats: {} }, tableStepper);
+          return [...heardIn({ game, agents: { [one]: first, [other]: second } }, 1)];
+        }),
+      );
+    }),
+  );
+}
+
+function heardIn(
+  { game, agents }: { readonly game: Game; readonly agents: Agents },
+  seed: number,
+): Map<string, string> {
   const luck = luckOf(String(seed), 'strategies');
   const said = new Map<string, string>();
   while (!game.isOver) {
@@ -57,6 +81,7 @@ test('reasons carry all that their sentences name, and nearly every reason is gi
   for (const strength of ['hasty', 'far-sighted'])
     for (const [code, sentence] of sentencesOf({ us: `tempered+${strength}`, dprk: `tempered+${strength}` }, 3))
       said.set(code, sentence);
+  for (const [code, sentence] of sentencesOfWarmUps()) said.set(code, sentence);
   const silent = REASON_CODES.filter((code) => !said.has(code));
   expect([...said.values()].filter((sentence) => sentence.includes('{'))).toEqual([]);
   expect(silent.length).toBeLessThan(6);

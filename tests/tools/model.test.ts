@@ -81,10 +81,12 @@ test('gaps that are written by hand are still there', () => {
   expect(heard).not.toContain('step-part-kept');
   // A written halt is broken alone, or falls with its agreement.
   expect(on('dprk', 'moratorium', 'written').toSorted()).toEqual(['agreement-collapsed', 'moratorium-broken']);
-  // Standing at home, readiness and the arsenal change no event and no price; the level of sanctions only caps itself.
+  // Standing at home and readiness are read by those at home alone, the arsenal by nobody; sanctions only cap themselves.
   const readers = readersOf(scenario);
   const rulesReading = (track: string): string[] => readersOfTrack(readers, track).rules.map(({ id }) => id);
-  expect(['home', 'readiness', 'arsenal'].flatMap(rulesReading)).toEqual([]);
+  expect(rulesReading('home')).toEqual(['national-assembly']);
+  expect(rulesReading('readiness')).toEqual(['pentagon']);
+  expect(rulesReading('arsenal')).toEqual([]);
   expect(rulesReading('sanctions')).toEqual(['add-sanctions']);
   // Nobody but these four decides.
   expect(Object.keys(scenario.parties).toSorted()).toEqual(['china', 'dprk', 'rok', 'us']);

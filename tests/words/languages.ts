@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Words } from '#engine';
 import { episodesOf } from '../../src/cli/claims.ts';
 import { worldFolders } from '../../src/cli/scenario-files.ts';
-import { gameWordsIn, treatyTermsIn } from '../../tools/codex-matter.ts';
+import { fatesIn, gameWordsIn, treatyTermsIn } from '../../tools/codex-matter.ts';
 import { historiesIn } from '../../tools/history-plugin.ts';
 import { wordsOf } from '../ui/desk/words-of.ts';
 import { toldPairs } from './told-pairs.ts';
@@ -34,15 +34,24 @@ export const INTERFACE: readonly Pair[] = readdirSync(WORDS)
 const homes = worldFolders('scenarios');
 
 /** What each world says of itself. */
-export const WORLDS: readonly Pair[] = homes.flatMap(({ words: { en, ko } }) =>
-  en === undefined || ko === undefined ? [] : [{ file: ko, en: wordsOf(en), ko: wordsOf(ko) }],
+export const WORLDS: readonly Pair[] = homes.flatMap(({ words, ownWords, templateWords }) =>
+  [words, ...Object.values(ownWords), templateWords].flatMap(({ en, ko }) =>
+    en === undefined || ko === undefined ? [] : [{ file: ko, en: wordsOf(en), ko: wordsOf(ko) }],
+  ),
 );
 
 /** Sentences that stand in tables of their own: terms of treaties, claims, episodes, what happened in fact. */
 export const TABLES: readonly Pair[] = homes.flatMap(({ folder, claims }) => [
   ...termsIn(join(folder, 'codex/glossary.yaml')),
+  ...fatePairs(join(folder, 'codex')),
   ...(claims === null ? [] : [byLanguage('episodes.csv', episodesOf(claims)), ...toldPairs(folder, claims)]),
 ]);
+
+/** What became of the texts of history. */
+function fatePairs(folder: string): readonly Pair[] {
+  const { en, ko } = fatesIn(folder);
+  return en === undefined ? [] : [{ file: 'texts.ko.yaml', en, ko: ko ?? {} }];
+}
 
 /** This project's own words. */
 export const PROJECT: Pair = byLanguage(

@@ -3,6 +3,7 @@ import type * as Claims from 'virtual:claims';
 import type * as Codex from 'virtual:codex';
 import type * as Fetches from 'virtual:codex-words';
 import type * as History from 'virtual:history';
+import type * as Templates from 'virtual:templates';
 import type * as WordsModule from 'virtual:words';
 import type { Words } from '#engine';
 import { pseudoMessage, pseudoTable, pseudoText } from './pseudo.ts';
@@ -32,11 +33,21 @@ export const pseudoMatter = ({ default: { worlds, words } }: typeof Codex) => ({
     worlds: Object.fromEntries(
       Object.entries(worlds).map(([id, world]) => [
         id,
-        { ...world, terms: pseudoTable(world.terms, ['id', 'source']) },
+        { ...world, terms: pseudoTable(world.terms, ['id', 'source']), fates: pseudoTable(world.fates) },
       ]),
     ),
     words: pseudoTable(words),
   },
+});
+
+/** Texts of history: what they are called and what they said. */
+export const pseudoTemplates = ({ default: texts }: typeof Templates) => ({
+  default: Object.fromEntries(
+    Object.entries(texts).map(([id, { templates, words }]) => [
+      id,
+      { templates, words: { ...words, en: messages(words['en'] ?? {}) } },
+    ]),
+  ),
 });
 
 /** Claims, episodes, and whatever of the data some language tells; what a work is called stays as it is printed. */

@@ -39,6 +39,10 @@ vi.mock('virtual:codex', async (original) => {
   const { pseudoMatter } = await import('./pseudo-modules.ts');
   return pseudoMatter(await original());
 });
+vi.mock('virtual:templates', async (original) => {
+  const { pseudoTemplates } = await import('./pseudo-modules.ts');
+  return pseudoTemplates(await original());
+});
 vi.mock('virtual:claims', async (original) => {
   const { pseudoClaims } = await import('./pseudo-modules.ts');
   return pseudoClaims(await original());

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { faultLine, readTemplates } from '#engine';
 import { claimsOf } from '../../src/cli/claims.ts';
+import { templateSourcesOf, worldFolder } from '../../src/cli/scenario-files.ts';
 import { sourceTextsIn, toldIn, treatyTermsIn } from '../../tools/codex-matter.ts';
 import { korea } from '../korea.ts';
 import type { Pair } from './languages.ts';
@@ -15,11 +17,19 @@ export function toldPairs(folder: string, claims: string): Pair[] {
   const texts = toBeTold([
     ...sourceTextsIn(claims).flatMap(({ author, date }) => [author, date]),
     ...treatyTermsIn(join(folder, 'codex/glossary.yaml')).map(({ source }) => source),
+    ...templatesIn(folder).flatMap(({ source }) => source ?? []),
   ]);
   return [
     { file: 'told.ko.yaml claims', en: Object.fromEntries(sentences), ko: ko?.claims ?? {} },
     { file: 'told.ko.yaml texts', en: Object.fromEntries(texts.map((text) => [text, text])), ko: ko?.texts ?? {} },
   ];
+}
+
+/** The texts of history beside the world. */
+function templatesIn(folder: string) {
+  const reading = readTemplates(templateSourcesOf(worldFolder(folder)));
+  if (!reading.ok) throw new Error(reading.faults.map(faultLine).join('\n'));
+  return reading.templates;
 }
 
 /** What the tables say, and grounds and units of the scenario, without those that name nothing but works. */

@@ -8,6 +8,7 @@ import { channelTable, issueTable, packageTable, purseTable, tableRules } from '
 import { chartTables } from './tables/charts.ts';
 import { claimTable, numberTable, percent } from './tables/evidence.ts';
 import { unreadTable } from './tables/gaps.ts';
+import { homeTable, votedDown } from './tables/homes.ts';
 import { moveTables, reflexTable, slotTables, surchargeTable } from './tables/moves.ts';
 import { scenarioSection } from './tables/opening.ts';
 import { disputedParameters, disputedSources, sharedParameters, temperShares } from './tables/parameters.ts';
@@ -49,6 +50,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   issues: issueTable,
   packages: packageTable,
   table: tableRules,
+  homes: homeTable,
+  'voted-down': votedDown,
   purse: purseTable,
   scenarios: (_speech, _readers, { scenarios, words, phrases }) =>
     scenarios.map((scenario) => scenarioSection(speechOf(scenario, words, phrases))).join('\n\n'),

@@ -3,6 +3,7 @@ import {
   debriefOf,
   gameOf,
   otherRules,
+  playBack,
   type Replay,
   switchesIn,
   tableStepper,
@@ -92,9 +93,6 @@ function playedAgain(path: string, { scenario }: OpenedScenario, recorded: Repla
 /** The reading of the end; null where the game was left before it. */
 function debriefAfter(scenario: OpenedScenario['scenario'], recorded: Replay): Debrief | null {
   const game = gameOf(scenario, recorded, tableStepper);
-  for (const { by, notes } of recorded.decisions) {
-    for (const [party, kept] of Object.entries(notes)) game.note(party, kept);
-    game.play(by);
-  }
+  playBack(game, recorded);
   return game.isOver ? debriefOf(game) : null;
 }

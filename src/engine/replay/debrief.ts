@@ -42,6 +42,7 @@ export interface GuessResult {
 /** The reading of a finished game. */
 export interface Debrief {
   readonly ending: string;
+  /** The last turn that was played. */
   readonly turn: number;
   readonly tags: readonly string[];
   /** By what the words of the ending and its tags may choose: where the charts stand, and how often each fact happened. */
@@ -111,7 +112,7 @@ export function debriefOf(game: Game): Debrief {
   const turns = Array.from({ length: world.turn }, (_, turn) => turn + 1);
   return {
     ending: rules.endings[world.ending]?.ending ?? '',
-    turn: world.turn,
+    turn: game.decisions.at(-1)?.turn ?? world.turn,
     tags: rules.tags.filter(({ holds }) => holds(world, NO_FACT, NO_LUCK)).map(({ tag }) => tag),
     told: toldAtTheEnd(game),
     worldview: rules.worldview,

@@ -25,6 +25,7 @@ export function forkAt(replay: Replay, turn: number, fresh: Seed | null): Beginn
     ...head,
     luck: fresh === null ? replay.luck : luckAfter(replay.luck, turn, fresh),
     decisions: replay.decisions.filter((decided) => decided.turn < turn),
+    injects: [],
     fork: { parent: fingerprints.at(-1) ?? '', turn },
   };
 }

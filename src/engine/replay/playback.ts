@@ -1,6 +1,6 @@
 import type { AskKind, World } from '../world/world.ts';
 import type { Game } from './recorded-game.ts';
-import type { DecidedTogether } from './replay.ts';
+import type { Replay } from './replay.ts';
 
 /** A place in a game at which one can stop and look. */
 export interface Moment {
@@ -23,10 +23,10 @@ export interface Moment {
 const still = (world: World): World => JSON.parse(JSON.stringify(world)) as World;
 
 /**
- * Plays decisions on a game at its opening and keeps the world of every ask. Facts are parted where a new turn's calendar
- * begins, though the engine plays both in one go. Throws where a decision would be refused: verify first.
+ * Plays a replay's decisions on its game at the opening and keeps the world of every ask. Facts are parted where a new
+ * turn's calendar begins, though the engine plays both in one go. Throws where a decision would be refused: verify first.
  */
-export function playBack(game: Game, decisions: readonly DecidedTogether[]): readonly Moment[] {
+export function playBack(game: Game, { decisions, injects }: Pick<Replay, 'decisions' | 'injects'>): readonly Moment[] {
   const moments: Moment[] = [];
   let world = still(game.world);
   const calendar = (before: World, from: number, changes: Moment['changes']): void => {
@@ -34,9 +34,10 @@ export function playBack(game: Game, decisions: readonly DecidedTogether[]): rea
     moments.push({ turn, after: 'calendar', exchange: 1, world, before, facts: [from, game.facts.length], changes });
   };
   calendar(world, 0, [0, 0]);
-  for (const { turn, stage, exchange, by, notes } of decisions) {
+  for (const { turn, stage, exchange, by, notes, reasons = {} } of decisions) {
     const [before, from, moved] = [world, game.facts.length, game.changes.length];
     for (const [party, kept] of Object.entries(notes)) game.note(party, kept);
+    for (const [party, told] of Object.entries(reasons)) game.explain(party, told);
     game.play(by);
     world = still(game.world);
     const next = game.facts.findIndex((fact, place) => place >= from && fact.turn > turn);
@@ -45,5 +46,13 @@ export function playBack(game: Game, decisions: readonly DecidedTogether[]): rea
     moments.push({ turn, after: stage, exchange, world, before, facts: [from, to], changes });
     if (!game.isOver && world.turn > turn) calendar(before, to, changes);
   }
+  if (injects.length > 0) moments.push(...adjourned(game, moments.pop()));
   return moments;
+}
+
+/** The last moment with the end that people made of it. */
+function adjourned(game: Game, last: Moment | undefined): readonly Moment[] {
+  game.adjourn();
+  if (last === undefined) return [];
+  return [{ ...last, world: still(game.world), facts: [last.facts[0], game.facts.length] }];
 }

@@ -5,6 +5,7 @@ import { bindRules } from '../rules/bind-rules.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Worldview } from '../rules/worldview.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
+import { adjourn } from '../turn/endings.ts';
 import { playTurn } from '../turn/play-turn.ts';
 import type { Change, Recorder, Referee } from '../turn/referee.ts';
 import { factViews } from '../view/fact-views.ts';
@@ -14,7 +15,9 @@ import type { Fact, Json, World } from '../world/world.ts';
 import { type Fork, type GameLuck, gameLuck, type LuckPart } from './luck-parts.ts';
 import {
   type DecidedTogether,
+  type Inject,
   REPLAY_FORMAT,
+  type ReasonTold,
   type Replay,
   RULES_VERSION,
   rulesHashOf,
@@ -58,12 +61,14 @@ export class Game {
   readonly facts: Fact[] = [];
   readonly changes: Change[] = [];
   readonly decisions: DecidedTogether[] = [];
+  readonly injects: Inject[] = [];
   readonly fingerprints: string[] = [];
   world: World;
   readonly #referee: Referee;
   readonly #edit: Edit;
   readonly #ownLuck: GameLuck;
   #notes: Record<string, Json> = {};
+  #reasons: Record<string, readonly ReasonTold[]> = {};
 
   constructor(setup: Setup, stepperOf: (rules: Rules) => Stepper, edit: Edit = inPlace, also: Recorder = {}) {
     this.setup = setup;
@@ -99,7 +104,8 @@ export class Game {
     const [ask] = this.world.asks;
     if (ask === undefined) throw new Error('Nothing is asked: the game is over.');
     const notes = this.#notes;
-    this.#notes = {};
+    const reasons = this.#reasons;
+    [this.#notes, this.#reasons] = [{}, {}];
     const { turn, exchange } = this.world;
     const decisions = new Map(Object.entries(by));
     this.#ownLuck.turnTo(turn);
@@ -107,7 +113,20 @@ export class Game {
       for (const [party, kept] of Object.entries(notes)) world.notes[this.rules.index.parties.handle(party)] = kept;
       playTurn(world, decisions, this.#referee);
     });
-    this.decisions.push({ turn, stage: ask.kind, exchange, by, notes });
+    const told = Object.keys(reasons).length > 0 && { reasons };
+    this.decisions.push({ turn, stage: ask.kind, exchange, by, notes, ...told });
+    this.fingerprints.push(fingerprint(this.world));
+  }
+
+  /** True while the people may rise before the time is up. */
+  get canAdjourn(): boolean {
+    return !this.isOver && this.rules.scenario.adjourned !== undefined;
+  }
+
+  /** Ends the game here, with what has come of it so far. Throws where `canAdjourn` is false. */
+  adjourn(): void {
+    this.world = this.#edit(this.world, (world) => adjourn(world, this.#referee));
+    this.injects.push({ inject: 'adjourn', turn: this.world.turn });
     this.fingerprints.push(fingerprint(this.world));
   }
 
@@ -119,6 +138,11 @@ export class Game {
   /** Lays a seat's notes ready: they enter the world, where that seat alone reads them, and the record with the next play. */
   note(party: string, notes: Json): void {
     this.#notes[party] = notes;
+  }
+
+  /** Lays ready what a machine weighed of the offers that it answers: it enters the record with the next play, and no world. */
+  explain(party: string, reasons: readonly ReasonTold[]): void {
+    this.#reasons[party] = reasons;
   }
 
   /** The record so far. Holds the seed and every secret: only for the game's own archive until it is over. */
@@ -138,7 +162,7 @@ export class Game {
       luck: partsOf(this.setup),
       ...(fork && { fork }),
       decisions: this.decisions,
-      injects: [],
+      injects: this.injects,
       fingerprints: this.fingerprints,
       facts: Object.fromEntries(
         Object.entries(byTurn).map(([turn, facts]) => [turn, factViews(this.rules, null, facts)]),

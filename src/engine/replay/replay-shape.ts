@@ -39,6 +39,8 @@ const answersDecision = z.strictObject({
   ),
 });
 
+const reason = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+
 /** Before format 2 a game was of one school, and no rule could be off. */
 const worldview = z.union([
   z.strictObject({ physics: z.string(), tempers: z.string() }),
@@ -73,9 +75,10 @@ export const replayShape = z.strictObject({
       exchange: whole,
       by: z.record(z.string(), z.discriminatedUnion('kind', [movesDecision, answersDecision])),
       notes: z.record(z.string(), z.json()),
+      reasons: z.record(z.string(), z.array(reason)).optional(),
     }),
   ),
-  injects: z.array(z.never()),
+  injects: z.array(z.strictObject({ inject: z.literal('adjourn'), turn: z.int().min(1) })).max(1),
   fingerprints: z.array(z.string()),
   facts: z.record(
     z.string().regex(/^[1-9]\d{0,3}$/),

@@ -15,6 +15,12 @@ export type SeatedBy =
   | { readonly human: true }
   | { readonly strategy: string; readonly version: number; readonly strength?: string };
 
+/** One thing that a machine weighed when it answered at the table; the figure, in points, is among the parameters. */
+export interface ReasonTold {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
 /** What all seats decided when the engine stopped once. */
 export interface DecidedTogether {
   readonly turn: number;
@@ -23,6 +29,14 @@ export interface DecidedTogether {
   readonly by: Readonly<Record<string, Decision>>;
   /** What strategies wrote down for themselves with it. */
   readonly notes: Readonly<Record<string, Json>>;
+  /** What machines weighed of the offers that they answered, by party. Told of the world, and no part of it. */
+  readonly reasons?: Readonly<Record<string, readonly ReasonTold[]>>;
+}
+
+/** What came from outside of the seats: people who rose before the time was up, and in which turn. */
+export interface Inject {
+  readonly inject: 'adjourn';
+  readonly turn: number;
 }
 
 /** A whole game, written down so that anybody can play it again. Plain JSON. */
@@ -42,7 +56,7 @@ export interface Replay {
   /** Only where this game was taken over from another one. */
   readonly fork?: Fork;
   readonly decisions: readonly DecidedTogether[];
-  readonly injects: readonly never[];
+  readonly injects: readonly Inject[];
   /** After the opening, and after each time that the engine played on. */
   readonly fingerprints: readonly string[];
   /** All facts of the game, by turn, with nothing cut: only for after the end. */

@@ -7,12 +7,14 @@ import { canonicalJson } from '../world/fingerprint.ts';
 import { Game } from './recorded-game.ts';
 import { type Replay, RULES_VERSION, rulesHashOf } from './replay.ts';
 
+type Misrecorded = 'decisions' | 'facts' | 'fingerprints' | 'injects' | 'luck';
+
 /** What verifying came to. Other rules are no fault of the replay: it can be watched, but not played again. */
 export type Verdict =
   | { readonly is: 'equal'; readonly fingerprints: number }
   | { readonly is: 'differs'; readonly turn: number; readonly expected: string; readonly got: string }
   /** Every fingerprint is equal, but what the record says beside them is not what was played. */
-  | { readonly is: 'misrecorded'; readonly what: 'decisions' | 'facts' | 'fingerprints' | 'luck' }
+  | { readonly is: 'misrecorded'; readonly what: Misrecorded }
   | { readonly is: 'refused'; readonly turn: number; readonly party: string; readonly code: string }
   | { readonly is: 'other-rules'; readonly because: 'scenario' | 'rules-version' | 'rules-hash' | 'worldview' };
 
@@ -41,8 +43,12 @@ export function gameOf(
   return new Game(setup, stepperOf, undefined, also);
 }
 
+/** What was decided. Why machines did is theirs to say: no engine can judge it. */
+const withoutReasons = ({ decisions }: Replay) =>
+  decisions.map(({ turn, stage, exchange, by, notes }) => ({ turn, stage, exchange, by, notes }));
+
 /** What of a record is not what playing it again came to, beside the fingerprints; null where all of it is. */
-function misrecorded(replay: Replay, game: Game): 'decisions' | 'facts' | 'fingerprints' | 'luck' | null {
+function misrecorded(replay: Replay, game: Game): Misrecorded | null {
   const again = game.replay();
   const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
   if (!isSame(replay.luck, again.luck)) return 'luck';
@@ -51,7 +57,8 @@ function misrecorded(replay: Replay, game: Game): 'decisions' | 'facts' | 'finge
   const isKnown = replay.decisions.every(({ by, notes }) =>
     Object.keys({ ...by, ...notes }).every((id) => parties.has(id)),
   );
-  if (!isKnown || !isSame(replay.decisions, again.decisions)) return 'decisions';
+  if (!isKnown || !isSame(withoutReasons(replay), withoutReasons(again))) return 'decisions';
+  if (!isSame(replay.injects, again.injects)) return 'injects';
   return isSame(replay.facts, again.facts) ? null : 'facts';
 }
 
@@ -83,6 +90,11 @@ export function verifyReplay(
     for (const [party, kept] of Object.entries(notes)) if (parties.has(party)) game.note(party, kept);
     game.play(by);
     difference = compare(place + 1);
+  }
+  if (difference === null && replay.injects.length > 0) {
+    if (!game.canAdjourn) return { is: 'misrecorded', what: 'injects' };
+    game.adjourn();
+    difference = compare(game.fingerprints.length - 1);
   }
   const what = misrecorded(replay, game);
   if (difference === null && what !== null) return { is: 'misrecorded', what };

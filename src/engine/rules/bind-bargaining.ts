@@ -1,4 +1,5 @@
 import type { Amount } from '../scenario/shape/basics.ts';
+import type { ConditionData } from '../scenario/shape/conditions.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import { type Index, levelDeed, packageDeed } from './index-of.ts';
 import type { Place, Reading } from './place.ts';
@@ -27,11 +28,21 @@ export function bindLevels(index: Index, binder: Binder): readonly (readonly Bou
         cost: points(level.cost),
         effects: binder.effects(level.do, place),
         givers: data.givers.map((giver) => index.parties.handle(giver)),
-        available: binder.when(data.needs, place),
+        available: bindNeeds([data.needs, level.needs], binder, place),
         pretence: level.cheat === undefined ? null : binder.effects(level.cheat, place),
       };
     });
   });
+}
+
+/** Holds where every need that there is holds. */
+function bindNeeds(
+  needs: readonly (ConditionData | undefined)[],
+  binder: Binder,
+  place: Place,
+): BoundLevel['available'] {
+  const all = needs.filter((need) => need !== undefined).map((need) => binder.when(need, place));
+  return (world, fact, luck) => all.every((holds) => holds(world, fact, luck));
 }
 
 export function bindPackages(

@@ -2,6 +2,7 @@ import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import type { Handle } from '../world/world.ts';
 import { bindLevels, bindPackages, bindTable } from './bind-bargaining.ts';
 import { bindCharts } from './bind-charts.ts';
+import { bindHomes } from './bind-homes.ts';
 import { bindOccasions, bindOptions, bindReflexes } from './bind-moves.ts';
 import { bindTracks } from './bind-tracks.ts';
 import { type Index, indexOf } from './index-of.ts';
@@ -103,12 +104,19 @@ export function bindRules(scenario: ResolvedScenario, worldview: Worldview, chan
     weighing: bindWeighing(end),
     barSpans: bindBarSpans(index),
     table: bindTable(index, binder),
+    homes: bindHomes(index, binder),
     purse: bindPurse(index, binder),
-    endings: scenario.endings.map(({ ending, when, atOnce }) => ({
-      ending,
-      holds: binder.when(when, end),
-      isAtOnce: atOnce ?? false,
-    })),
+    endings: [
+      ...scenario.endings.map(({ ending, when, atOnce }) => ({
+        ending,
+        holds: binder.when(when, end),
+        isAtOnce: atOnce ?? false,
+      })),
+      // No turn ends so: people rise when they will.
+      ...(scenario.adjourned === undefined
+        ? []
+        : [{ ending: scenario.adjourned.ending, holds: () => false, isAtOnce: false }]),
+    ],
     tags: scenario.tags.map(({ tag, when }) => ({ tag, holds: end.condition(when) })),
     reads: (reading) => bindReading(reading, end),
     tempers: index.parties.ids.map((party) => {

@@ -41,3 +41,14 @@ export const ENGINE_RULES = [
   'the-end',
 ] as const;
 export type EngineRule = (typeof ENGINE_RULES)[number];
+
+/** What of the engine's own cannot happen in a world that leaves a part of the format empty. */
+const ONLY_WITH: readonly (readonly [part: 'slots' | 'reflexes' | 'issues', ids: RegExp])[] = [
+  ['slots', /^(key-|joint-|step-withdrawn$|the-keys$)/],
+  ['reflexes', /^reflex-/],
+  ['issues', /^(offer-|agreement-|breach-|step-(kept|part-kept|missed|verified)$|the-(table|leak|steps|monitors)$)/],
+];
+
+/** Whether a fact or rule of the engine can happen where a world has only some parts; true for all that is not the engine's. */
+export const canHappen = (id: string, has: (part: 'slots' | 'reflexes' | 'issues') => boolean): boolean =>
+  ONLY_WITH.every(([part, ids]) => !ids.test(id) || has(part));

@@ -56,6 +56,7 @@ const BY_KEY = new Set([
   'reflexes',
   'issues',
   'packages',
+  'homes',
   'measures',
   'tracks',
   'parameters',

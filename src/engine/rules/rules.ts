@@ -2,6 +2,7 @@ import type { Effect } from '../effects/effect-rule.ts';
 import type { ReadingData, ResolvedScenario } from '../scenario/shape/files.ts';
 import type { MoveGroup } from '../scenario/terms.ts';
 import type { Clause, Handle, Offer, World } from '../world/world.ts';
+import type { Home } from './bind-homes.ts';
 import type { Index } from './index-of.ts';
 import type { Names } from './names.ts';
 import type { Condition, Reading } from './place.ts';
@@ -200,6 +201,8 @@ export interface Rules {
     readonly start: readonly number[];
     readonly adjust: readonly { readonly party: Handle; readonly add: number; readonly holds: Condition }[];
   };
+  /** Those at home whom an agreement must pass. */
+  readonly homes: readonly Home[];
   readonly endings: readonly { readonly ending: string; readonly holds: Condition; readonly isAtOnce: boolean }[];
   readonly tags: readonly { readonly tag: string; readonly holds: Condition }[];
   /** Any condition of the scenario's data, bound when it is wanted: lines, tags, readings. */

@@ -1,14 +1,17 @@
 export { type Fault, type FaultCode, inReadingOrder, type Place as FaultPlace } from './fault.ts';
 export { faultLine } from './fault-line.ts';
 export { scenarioSchema } from './json-schema.ts';
+export { type LaidTemplate, layTemplate, type TemplatePromise } from './laid-template.ts';
 export { type Located, plainOf } from './located.ts';
 export { mendOf } from './nearest.ts';
 export { neededWords } from './needed-words.ts';
 export { readScenario, readWords, type ScenarioReading, type ScenarioSources } from './read-scenario.ts';
+export { readTemplates, type TemplateSources, type TemplatesReading } from './read-templates.ts';
 export type { Evidence } from './shape/basics.ts';
 export type { ConditionData } from './shape/conditions.ts';
 export type { EffectData } from './shape/effects.ts';
 export type { ResolvedScenario } from './shape/files.ts';
+export type { Template } from './shape/templates.ts';
 export { shapeFaults } from './shape-faults.ts';
 export { readDocument } from './text/document.ts';
 export type { SourceFile } from './text/source-text.ts';

@@ -1,4 +1,4 @@
-import { ENGINE_FACTS, ENGINE_RULES } from '../rules/built-in.ts';
+import { builtInWords } from './built-in-words.ts';
 import { regionsIn, stancesOf } from './chart-parts.ts';
 import { factsNamed, factsTold } from './facts-told.ts';
 import type { Place } from './fault.ts';
@@ -7,6 +7,7 @@ import { type Located, locatedAt, numberOf, textOf, textsOf, under } from './loc
 import { piecesAt } from './places.ts';
 import { rulesNamed } from './rule-ids.ts';
 import type { ResolvedScenario } from './shape/files.ts';
+import { MOST_TURNS } from './word-layers.ts';
 
 /** Keys made of ids and numbers of turns; what is no id is a fault of its own and needs no words. */
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
@@ -28,8 +29,10 @@ const BY_WORLD: Readonly<Record<string, readonly string[]>> = {
   'issues/*': ['issue.$1'],
   'issues/*/needs': ['clause.$1.needs'],
   'issues/*/levels/*': ['level.$1.$2'],
+  'issues/*/levels/*/needs': ['clause.$1.$2'],
   'packages/*': ['package.$1.name', 'package.$1.remark'],
   'packages/*/needs': ['package.$1.needs'],
+  'homes/*': ['home.$1'],
   'measures/*': ['measure.$1'],
   'mechanisms/*': ['mechanism.$1.name', 'mechanism.$1.sentence'],
   'terms/*': ['term.$1'],
@@ -48,6 +51,7 @@ const BY_WORLD_TEXT: Readonly<Record<string, readonly string[]>> = {
   'aims/*/aims/*/aim': ['aim.$'],
   'aims/*/lines/*/line': ['line.$'],
   'endings/*/ending': ['ending.$.title', 'ending.$.text', 'ending.$.otherwise'],
+  'adjourned/ending': ['ending.$.title', 'ending.$.text', 'ending.$.otherwise'],
   'tags/*/tag': ['tag.$'],
 };
 const BY_SCENARIO_TEXT: Readonly<Record<string, readonly string[]>> = {
@@ -66,9 +70,8 @@ export function wordsNeeded(world: Located, scenario: Located, worldviews: reado
     ...byText(world, BY_WORLD_TEXT),
     ...chartWords(world),
     ...temperWords(world),
-    ...ENGINE_RULES.map((rule) => ({ key: `rule.${rule}`, at: world.at })),
+    ...builtInWords(world).map((key) => ({ key, at: world.at })),
     ...rulesNamed(world, scenario).map(({ id, at }) => ({ key: `rule.${id}`, at })),
-    ...ENGINE_FACTS.map((fact) => ({ key: `fact.${fact}`, at: world.at })),
     ...factsTold(world, scenario).map(({ fact, at }) => ({ key: `fact.${fact}`, at })),
     ...factsNamed(world, scenario, worldviews).map(({ fact, at }) => ({ key: `happening.${fact}`, at })),
     ...worldviews.flatMap((file) =>
@@ -127,9 +130,6 @@ const yardstickWords = (file: Located): readonly NeededWord[] =>
   piecesAt(file, 'yardstick/weighs/*/aim').flatMap(({ piece }) =>
     words(textOf(piece), [`yardstick.${idOf(file, 'worldview')}.$`], piece.at),
   );
-
-/** More turns than any scenario has; a number above it is a slip of the pen that need not be counted out. */
-const MOST_TURNS = 1000;
 
 function turnWords(scenario: Located): readonly NeededWord[] {
   const turns = under(scenario, 'turns');

@@ -10,6 +10,7 @@ import { shapeFaults } from './shape-faults.ts';
 import { type Document, readDocument } from './text/document.ts';
 import type { SourceFile } from './text/source-text.ts';
 import { wordFileOf, wordsOf } from './word-file.ts';
+import { everyTurnSpelt, laidOver } from './word-layers.ts';
 
 /** The files of one scenario. Paths are only shown; nothing is opened. */
 export interface ScenarioSources {
@@ -18,6 +19,8 @@ export interface ScenarioSources {
   readonly worldviews: readonly SourceFile[];
   /** By language, ISO 639-1. */
   readonly words: Readonly<Record<string, SourceFile>>;
+  /** Words of this scenario alone, by language: where both have a key, they hold over the world's. */
+  readonly ownWords?: Readonly<Record<string, SourceFile>>;
   readonly claimIds: readonly string[];
 }
 
@@ -34,15 +37,16 @@ export function readScenario(sources: ScenarioSources): ScenarioReading {
   const scenario = readDocument(sources.scenario);
   const worldviews = sources.worldviews.map(readDocument);
   const words = new Map(Object.entries(sources.words).map(([language, file]) => [language, readDocument(file)]));
+  const own = new Map(Object.entries(sources.ownWords ?? {}).map(([language, file]) => [language, readDocument(file)]));
   const pieces: ScenarioPieces = {
     world: pieceOf(world),
     scenario: pieceOf(scenario),
     worldviews: worldviews.map(pieceOf),
-    words: new Map([...words].map(([language, document]) => [language, document.root])),
+    words: new Map([...words].map(([language, { root }]) => [language, layered(root, own.get(language), scenario)])),
     claimIds: new Set(sources.claimIds),
   };
   const faults = [
-    ...[world, scenario, ...worldviews, ...words.values()].flatMap((document) => document.faults),
+    ...[world, scenario, ...worldviews, ...words.values(), ...own.values()].flatMap((document) => document.faults),
     ...shapesOf(world, worldFile),
     ...shapesOf(scenario, scenarioFile),
     ...worldviews.flatMap((document) => shapesOf(document, worldviewFile)),
@@ -50,6 +54,13 @@ export function readScenario(sources: ScenarioSources): ScenarioReading {
   ];
   if (faults.length > 0) return { ok: false, faults: inReadingOrder(faults) };
   return { ok: true, scenario: resolved(pieces), words: wordsByLanguage(pieces) };
+}
+
+/** A language's words as this scenario has them; null where the world's file could not be read. */
+function layered(world: Located | null, own: Document | undefined, scenario: Document): Located | null {
+  if (world === null) return null;
+  const over = own?.root ?? null;
+  return everyTurnSpelt(over === null ? world : laidOver(world, over), pieceOf(scenario));
 }
 
 /** Reads a words file by itself, such as the interface's: flat messages, or all faults of the file. */

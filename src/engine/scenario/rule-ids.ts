@@ -17,6 +17,7 @@ const IN_WORLD = [
   'moves/*/surcharge/*/rule',
   'moves/*/options/*/surcharge/*/rule',
   'reflexes/*/surcharge/*/rule',
+  'homes/*/lines/*/rule',
 ];
 
 /** Every rule id of a world and a scenario at its place, with the dated entries of the calendar, which are rules too. */

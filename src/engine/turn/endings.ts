@@ -1,5 +1,5 @@
 import { NO_FACT } from '../world/facts.ts';
-import type { World } from '../world/world.ts';
+import type { Handle, World } from '../world/world.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
@@ -15,8 +15,26 @@ export function endOrGoOn(world: World, referee: Referee): void {
     world.turn += 1;
     return;
   }
+  close(world, referee, ending, rules.index.rules.handle('the-end'));
+}
+
+/**
+ * People rise before the time is up: nothing more is asked, and nothing that was begun is finished. Throws where the
+ * game is over, and where the scenario knows no ending for it.
+ */
+export function adjourn(world: World, referee: Referee): void {
+  const { endings, scenario } = referee.rules;
+  if (world.ending >= 0) throw new Error('The game is over.');
+  const ending = endings.findIndex((one) => one.ending === scenario.adjourned?.ending);
+  if (ending < 0) throw new Error(`The scenario "${scenario.scenario}" cannot be adjourned.`);
+  world.asks = [];
+  // No rule made them rise.
+  close(world, referee, ending, -1);
+}
+
+function close(world: World, referee: Referee, ending: Handle, rule: Handle): void {
   world.ending = ending;
   const wave = newWave();
-  wave.told.push(engineFact(rules, 'ending-reached', 'the-end'));
+  wave.told.push(engineFact(referee.rules, 'ending-reached', rule));
   react(world, wave, referee);
 }

@@ -4,6 +4,7 @@ import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Offer, SealedAnswer, World } from '../world/world.ts';
 import { leakQuietOffers } from './leaks.ts';
 import { awaiting, layOffer, partiesOf, tellOfOffer } from './offers.ts';
+import { passesAtHome } from './passage.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
@@ -111,9 +112,13 @@ function inDrawnOrder(offers: readonly Offer[], world: World, { rules, luck }: R
 const sameTable = (a: Offer, b: Offer): boolean =>
   partiesOf(a).length === partiesOf(b).length && partiesOf(a).every((party) => partiesOf(b).includes(party));
 
-/** All have accepted: the clauses become steps, and other offers at the same table are off. */
+/** All have accepted: where it passes at home, the clauses become steps, and other offers at the same table are off. */
 function agree(world: World, offer: Offer, wave: Wave, referee: Referee): void {
   const { rules, luck } = referee;
+  if (!passesAtHome(world, offer, wave, referee)) {
+    offer.state = 'voted-down';
+    return;
+  }
   offer.state = 'accepted';
   for (const other of world.offers)
     if (other.state === 'tabled' && sameTable(other, offer)) {

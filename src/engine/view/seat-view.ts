@@ -1,6 +1,7 @@
 import type { Choice, DialSettings, Refusal, StepChoice } from '../decisions/decision.ts';
 import type { MoveGroup } from '../scenario/terms.ts';
 import type { AgreementState, AskKind, OfferState, Planned, StepState } from '../world/world.ts';
+import type { HomeView } from './home-view.ts';
 
 /** What one seat may know, as plain JSON with names: what the page draws and what would travel on a wire. */
 export interface SeatView {
@@ -142,10 +143,14 @@ export interface OfferView extends DialSettings {
   readonly refusal: Refusal | null;
   /** The largest amount by which each party would have delivered more than it received, in size points. */
   readonly exposure: Readonly<Record<string, number>>;
+  /** What those at the own home make of it; only of offers at the own table. */
+  readonly atHome?: HomeView;
   /** An order of its own, where the dials do not make it. */
   readonly sequence?: readonly Planned[] | undefined;
   /** True for an ultimatum, which nobody may counter. */
   readonly isFinal: boolean;
+  /** The offer that this one answers, where this seat knows of it. */
+  readonly counters?: number;
 }
 
 /** A clause that may be promised in a text of the seat's own, or why not now. */

@@ -11,6 +11,7 @@ import { isHeld, offerOf } from '../world/agreements.ts';
 import { exposureOf } from '../world/exposure.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Agreement, Clause, Handle, Offer, Step, World } from '../world/world.ts';
+import { type HomeView, homeView } from './home-view.ts';
 import type { AgreementView, ClauseOption, ClauseView, OfferView, PackageView, StepView } from './seat-view.ts';
 
 function clauseView(rules: Rules, { giver, issue, level: place }: Clause): ClauseView {
@@ -87,31 +88,42 @@ export function packagesOf(world: World, rules: Rules, party: Handle): readonly 
   });
 }
 
+/** What those at the own home make of an offer. */
+function offerAtHome(world: World, rules: Rules, party: Handle, { sides, clauses, dials, sequence }: Offer): HomeView {
+  return homeView(world, rules, rules.index.parties.id(party), {
+    sides: sidesView(rules, sides),
+    clauses: clauses.map((clause) => clauseView(rules, clause)),
+    dials,
+    sequence,
+  });
+}
+
 /** Offers that a party may know of: public ones, and those at its own table. */
 export function offersOf(world: World, rules: Rules, party: Handle): readonly OfferView[] {
   const waiting = askedNow(world, party);
   const isAsked = world.asks.some((ask) => ask.party === party && ask.kind === 'answers');
-  return world.offers
-    .filter((offer) => offer.isPublic || partiesOf(offer).includes(party))
-    .map((offer) => ({
-      offer: offer.id,
-      package: rules.index.packages.id(offer.package),
-      from: rules.index.parties.id(offer.from),
-      to: names(rules, offer.to),
-      sides: sidesView(rules, offer.sides),
-      clauses: offer.clauses.map((clause) => clauseView(rules, clause)),
-      ...offer.dials,
-      isPublic: offer.isPublic,
-      tabledOnTurn: offer.tabledOnTurn,
-      lapsesOnTurn: offer.lapsesOnTurn,
-      state: offer.state,
-      acceptedBy: names(rules, offer.acceptedBy),
-      awaitsYou: isAsked && waiting.includes(offer),
-      refusal: whyNot(world, rules, offer),
-      exposure: exposureView(rules, offer),
-      ...(offer.sequence !== undefined && { sequence: offer.sequence }),
-      isFinal: offer.isFinal === true,
-    }));
+  const known = world.offers.filter((offer) => offer.isPublic || partiesOf(offer).includes(party));
+  return known.map((offer) => ({
+    offer: offer.id,
+    package: rules.index.packages.id(offer.package),
+    from: rules.index.parties.id(offer.from),
+    to: names(rules, offer.to),
+    sides: sidesView(rules, offer.sides),
+    clauses: offer.clauses.map((clause) => clauseView(rules, clause)),
+    ...offer.dials,
+    isPublic: offer.isPublic,
+    tabledOnTurn: offer.tabledOnTurn,
+    lapsesOnTurn: offer.lapsesOnTurn,
+    state: offer.state,
+    acceptedBy: names(rules, offer.acceptedBy),
+    awaitsYou: isAsked && waiting.includes(offer),
+    refusal: whyNot(world, rules, offer),
+    ...(partiesOf(offer).includes(party) && { atHome: offerAtHome(world, rules, party, offer) }),
+    exposure: exposureView(rules, offer),
+    ...(offer.sequence !== undefined && { sequence: offer.sequence }),
+    isFinal: offer.isFinal === true,
+    ...(known.some(({ id }) => id === offer.counters) && { counters: offer.counters }),
+  }));
 }
 
 /** A cheat looks like a step kept to everybody else, until monitors saw it. */

@@ -2,6 +2,7 @@ import type { Luck } from '../chance/luck.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules, Span } from '../rules/rules.ts';
 import { incomeOf } from '../turn/upkeep.ts';
+import type { TextAtHome } from '../world/at-home.ts';
 import { owedTo, priceFor } from '../world/books.ts';
 import { spanOfTurn } from '../world/dates.ts';
 import type { AskKind, Handle, World } from '../world/world.ts';
@@ -9,6 +10,7 @@ import { channelsOf, stanceSeen, stancesOf } from './charts-view.ts';
 import { deedWords, factViews } from './fact-views.ts';
 import { gaugesOf, trackSeen } from './gauges.ts';
 import { handOf, keysOf, ordersOf } from './hand.ts';
+import { type HomeView, homeView } from './home-view.ts';
 import type {
   AgreementView,
   BookEntry,
@@ -46,6 +48,8 @@ export interface View {
   packages(): readonly PackageView[];
   clauses(): readonly ClauseOption[];
   offers(): readonly OfferView[];
+  /** What those at the party's own home make of a text that lies on the table, or could. */
+  atHome(text: TextAtHome<string>): HomeView;
   agreements(): readonly AgreementView[];
   facts(): readonly FactView[];
   gauges(): readonly Gauge[];
@@ -59,6 +63,11 @@ export interface View {
   readonly movesPerTurn: number;
   /** Whether a rule is off in this game, which everybody knows; false for what is no rule. */
   isOff(rule: string): boolean;
+  /**
+   * What a parameter is in this game, where all worldviews leave it as it stands; null where they dispute it, since nobody
+   * knows which of them holds. Throws where there is none of this id.
+   */
+  parameter(id: string): number | null;
   /** A world that could stand behind this view, another for each `sample`: to think ahead in, never the true one. */
   behind(luck: Luck, sample: number): WorldBehind;
 }
@@ -106,6 +115,7 @@ export function viewOf(world: World, rules: Rules, party: string): View {
     packages: () => packagesOf(world, rules, handle),
     clauses: () => clausesOf(world, rules),
     offers: () => offersOf(world, rules, handle),
+    atHome: (text) => homeView(world, rules, party, text),
     agreements: () => agreementsOf(world, rules, handle),
     facts: () => factViews(rules, handle, world.facts),
     gauges: () => gaugesOf(world, rules, handle),
@@ -115,8 +125,15 @@ export function viewOf(world: World, rules: Rules, party: string): View {
     owed: () => owedTo(world, handle),
     seen: (fact, by) => seenBy(world, rules, handle, fact, by),
     isOff: (rule) => rules.off.has(rule),
+    parameter: (id) => parameterKnown(rules, id),
     behind: (luck, sample) => worldBehind(world, rules, handle, luck, sample),
   };
+}
+
+function parameterKnown({ scenario, parameters }: Rules, id: string): number | null {
+  const value = parameters[id];
+  if (value === undefined) throw new Error(`There is no parameter "${id}".`);
+  return Object.values(scenario.worldviews).some(({ physics }) => id in physics) ? null : value;
 }
 
 function seenBy(world: World, rules: Rules, party: Handle, fact: string, by: string | undefined) {

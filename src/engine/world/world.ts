@@ -50,7 +50,15 @@ export interface Tally {
   turns: number[];
 }
 
-export const OFFER_STATES = ['tabled', 'accepted', 'refused', 'countered', 'withdrawn', 'lapsed'] as const;
+export const OFFER_STATES = [
+  'tabled',
+  'accepted',
+  'refused',
+  'countered',
+  'withdrawn',
+  'lapsed',
+  'voted-down',
+] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
 /** One promise: a giver, an issue, how much. */

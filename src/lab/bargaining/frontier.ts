@@ -52,13 +52,15 @@ function frontierOf(space: AdditiveSpace): PartialOutcomes {
   return partial;
 }
 
+const marginsOf = (space: AdditiveSpace, left: number): readonly number[] => roundingMargins(sizesOf(space), left);
+
 /**
- * By how much a partial outcome must be ahead to stay ahead, for each party, when `left` more terms are added. Rounding keeps
- * the order of two sums but may make them equal, and what is equal in the end stands on the frontier. Each addition rounds
- * by at most 2⁻⁵³ of the largest sum. None where nothing is added any more.
+ * By how much a partial outcome must be ahead to stay ahead, for each party, when `left` more terms are added to sums of at
+ * most these sizes. Rounding keeps the order of two sums but may make them equal, and what is equal in the end stands on the
+ * frontier. Each addition rounds by at most 2⁻⁵³ of the largest sum. None where nothing is added any more.
  */
-const marginsOf = (space: AdditiveSpace, left: number): readonly number[] =>
-  sizesOf(space).map((size) => (left === 0 ? 0 : 2 * Number.EPSILON * (left + 2) * size));
+export const roundingMargins = (sizes: readonly number[], left: number): readonly number[] =>
+  sizes.map((size) => (left === 0 ? 0 : 2 * Number.EPSILON * (left + 2) * size));
 
 /** Every partial outcome with every level of the next issue. Throws where they are too many. */
 function joined(partial: PartialOutcomes, levels: PartialOutcomes, allLevels: number): PartialOutcomes {

@@ -15,16 +15,19 @@ interface Promise {
   }[];
 }
 
-/** Every promise that some of these parties could make; an issue that two may give stands once for each of them. */
-function promisesOf({ index, levels }: Rules, parties: readonly string[]): readonly Promise[] {
-  return levels.flatMap((own, issue) => {
-    const givers = (own[0]?.givers ?? []).map((giver) => index.parties.id(giver));
-    const id = index.issues.id(issue);
-    return givers
-      .filter((giver) => parties.includes(giver))
-      .map((giver) => ({ id: givers.length > 1 ? `${id}/${giver}` : id, giver, levels: own }));
-  });
+/** What the issue of a party's promise is called in a domain; an issue that several may give stands once for each of them. */
+export function issueIdOf({ index, levels }: Rules, issue: number, giver: number): string {
+  const id = index.issues.id(issue);
+  return (levels[issue]?.[0]?.givers.length ?? 0) > 1 ? `${id}/${index.parties.id(giver)}` : id;
 }
+
+/** Every promise that some of these parties could make. */
+const promisesOf = (rules: Rules, parties: readonly string[]): readonly Promise[] =>
+  rules.levels.flatMap((own, issue) =>
+    (own[0]?.givers ?? [])
+      .map((handle) => ({ id: issueIdOf(rules, issue, handle), giver: rules.index.parties.id(handle), levels: own }))
+      .filter(({ giver }) => parties.includes(giver)),
+  );
 
 /** What a level adds for a party: what it gains where another gives, less what it costs it, whoever gives. */
 const worthOf = (party: string, { giver }: Promise, { gain, cost }: Promise['levels'][number]): number =>

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import { type CanvasSize, layCanvas } from './canvas-size.ts';
 import { Clock } from './motions/clock.ts';
+import { paintPlain } from './painters/plain.ts';
 import { paintSheet } from './painters/sheet.ts';
 import { closeGame, openGame, type Renderer } from './phaser-game.ts';
 import { Pieces } from './pieces.ts';
@@ -58,10 +59,12 @@ export class Drawing {
 
   /** After a change of size, of colours or of what is looked at: all is painted again where it now stands. */
   refit(size: CanvasSize): void {
-    const { viewport, palette } = this.#stage();
+    const stage = this.#stage();
+    const { viewport, palette } = stage;
     this.#scene.fitTo(viewport, size);
     layCanvas(this.#game.canvas, size);
-    paintSheet(this.#ground, palette, viewport.px);
+    if (stage.picture.ground === 'map') paintSheet(this.#ground, palette, viewport.px);
+    else paintPlain(this.#ground, stage);
     this.pieces.repaint();
     this.#scene.stir();
   }

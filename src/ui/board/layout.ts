@@ -127,7 +127,7 @@ export function layOut(picture: Picture, viewport: Viewport): Layout {
   const spots = new Map<string, Point>([
     ...lines.map(([key, curve]) => [key, pointOn(curve, 0.5)] as const),
     ...launches.map(([key, { to }]) => [key, to] as const),
-    [picture.table.key, slots.middle],
+    ...(picture.table === null ? [] : [[picture.table.key, slots.middle] as const]),
     ...slots.cards,
     ...agreements,
     ...exercises,

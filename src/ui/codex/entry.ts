@@ -4,7 +4,7 @@ export const CHAPTERS = {
   deeds: ['move', 'reflex', 'key', 'package', 'issue'],
   scores: ['track', 'measure', 'ending', 'tag'],
   model: ['mechanism', 'rule', 'factor', 'parameter', 'worldview', 'term'],
-  evidence: ['source', 'claim', 'history'],
+  evidence: ['source', 'claim', 'history', 'text'],
   words: ['treaty', 'word'],
 } as const;
 

@@ -1,5 +1,5 @@
 import type { GameWord, Month, SourceText, TreatyTerm } from 'virtual:codex';
-import type { Evidence, Owner, Readers, ResolvedScenario, RuleEntry, RuleParts, Speech } from '#engine';
+import type { Evidence, Owner, Readers, ResolvedScenario, RuleEntry, RuleParts, Speech, Template } from '#engine';
 import type { Say } from '../words.ts';
 import type { Block, Kind, Line, Part, Run } from './entry.ts';
 
@@ -25,6 +25,10 @@ export interface Matter {
   readonly months: readonly Month[];
   readonly terms: readonly TreatyTerm[];
   readonly words: readonly GameWord[];
+  /** Texts of history in the terms of the world; how they speak, and what became of each, null where nothing is told. */
+  readonly texts: readonly Template[];
+  readonly sayText: (key: string) => string;
+  readonly fateOf: (id: string) => string | null;
   /** What the data say in English, a unit or a date, as this language tells it. */
   readonly tell: (english: string) => string;
 }

@@ -62,6 +62,7 @@ export function readGame(scenario: ResolvedScenario, replay: Replay): GameReadin
     playDecided(game, decided);
     noteSteps(game, decided.turn, courses);
   }
+  if (replay.injects.length > 0) game.adjourn();
   if (!game.isOver) return null;
   const debrief = debriefOf(game);
   const agreements = agreementsOf(game).map(

@@ -32,13 +32,15 @@ export function BoardPane() {
   const onLook = (seen: Look): void => {
     look.value = seen;
   };
-  useEffect(() => openBoardIn(place.current, picture, stage, { credit: say('ui.picture.credit'), onLook }), []);
+  const isOnMap = picture.ground === 'map';
+  const credit = isOnMap ? say('ui.picture.credit') : '';
+  useEffect(() => openBoardIn(place.current, picture, stage, { credit, onLook }), []);
   useEffect(() => stage.board.value?.show(picture), [picture]);
   useHandMark(session.phase.value === 'choose');
   return (
     <section class="board-pane" aria-labelledby="board-title">
       <h2 id="board-title" class="unseen">
-        {say('ui.board.title')}
+        {say(isOnMap ? 'ui.board.title' : 'ui.board.title-plain')}
       </h2>
       <div class="board-frame">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map, as they would scroll a long text. */}
@@ -48,7 +50,7 @@ export function BoardPane() {
           ref={place}
           data-hidden={isRead.value}
           role="group"
-          aria-label={say('ui.board.look')}
+          aria-label={say(isOnMap ? 'ui.board.look' : 'ui.board.title-plain')}
           tabIndex={0}
         />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too, in every browser. */}
@@ -69,10 +71,12 @@ export function BoardPane() {
             aria-keyshortcuts="M"
             onClick={() => (isRead.value = !isRead.value)}
           >
-            {say(isRead.value ? 'ui.board.see' : 'ui.board.read')}
+            {isOnMap
+              ? say(isRead.value ? 'ui.board.see' : 'ui.board.read')
+              : say(isRead.value ? 'ui.board.see-plain' : 'ui.board.read-plain')}
           </button>
         </div>
-        {!isRead.value && look.value !== null && <LookButtons look={look.value} />}
+        {isOnMap && !isRead.value && look.value !== null && <LookButtons look={look.value} />}
       </div>
       <Gauges gauges={picture.gauges} />
     </section>

@@ -4,6 +4,7 @@ import { ChartsButton } from './charts/ChartsButton.tsx';
 import { useDesk } from './desk.ts';
 import { GaugeRow } from './GaugeRow.tsx';
 import { Dialog } from './paper/Dialog.tsx';
+import { hasCharts } from './world-parts.ts';
 
 interface Props {
   readonly gauges: readonly GaugeMark[];
@@ -11,7 +12,7 @@ interface Props {
 
 /** Six gauges in sight, all of them in a drawer. */
 export function Gauges({ gauges }: Props) {
-  const { say } = useDesk();
+  const { say, session } = useDesk();
   const isOpen = useSignal(false);
   return (
     <section class="gauges" aria-labelledby="gauges-title">
@@ -19,7 +20,7 @@ export function Gauges({ gauges }: Props) {
         <h2 id="gauges-title" class="label">
           {say('ui.gauges.title')}
         </h2>
-        <ChartsButton />
+        {hasCharts(session.shelved.scenario) && <ChartsButton />}
         <button type="button" class="quiet-button" aria-keyshortcuts="G" onClick={() => (isOpen.value = true)}>
           {say('ui.gauges.all', { count: gauges.length })}
         </button>

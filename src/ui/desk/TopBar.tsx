@@ -6,6 +6,7 @@ import { span } from './names.ts';
 import { AimsCard } from './paper/AimsCard.tsx';
 import { Dialog } from './paper/Dialog.tsx';
 import { SettingsButton } from './paper/SettingsButton.tsx';
+import { isTemperFelt } from './world-parts.ts';
 
 /** Where we are in the half-year, and whose chair this is. */
 export function TopBar() {
@@ -28,14 +29,18 @@ export function TopBar() {
           <li key={before} data-state={before + 1 < turn ? 'past' : before + 1 === turn ? 'now' : 'ahead'} />
         ))}
       </ol>
-      <SettingsButton say={say} />
+      <SettingsButton say={say} session={session} />
       <button type="button" class="quiet-button" onClick={() => (isOpen.value = true)}>
         {say('ui.brief.open')}
       </button>
       {isOpen.value && (
         <Dialog title={say(`party.${party}.name`)} onClose={() => (isOpen.value = false)}>
-          <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
-          <p>{say(`temper.${party}.${temper}.card`)}</p>
+          {isTemperFelt(session.shelved.scenario, party) && (
+            <>
+              <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
+              <p>{say(`temper.${party}.${temper}.card`)}</p>
+            </>
+          )}
           <AimsCard />
           <h3 class="label">{say('ui.brief.secret')}</h3>
           <p class="cable-text">{say(`brief.${party}.secret`)}</p>

@@ -5,6 +5,7 @@ import type { Say } from '../words.ts';
 /** Lists and days as the page's language of the moment writes them; made once for each language. */
 interface Manners {
   readonly list: (names: readonly string[]) => string;
+  readonly all: (things: readonly string[]) => string;
   readonly oneOf: (names: readonly string[]) => string;
   readonly day: (date: Date) => string;
   readonly minute: (date: Date) => string;
@@ -27,6 +28,7 @@ function mannersOf(language: string): Manners {
   return {
     // Korean papers put a dot between states; the word that Intl would put there is an office's.
     list: (names) => (language === 'ko' ? names.join('·') : all.format(names)),
+    all: (things) => all.format(things),
     oneOf: (names) => any.format(names),
     day: (date) => day.format(date),
     minute: (date) => minute.format(date),
@@ -55,11 +57,15 @@ export const partyNames = (say: Say, parties: readonly string[]): string =>
 /** One day in words, year left out; an ISO date in. */
 export const day = (date: string): string => mannersNow().day(new Date(date));
 
+/** Several things of which all hold: "3 points for you and 2 for Seoul". */
+export const allOf = (things: readonly string[]): string => mannersNow().all(things);
+
 /** Several names of which one holds: "hedging or holding out". */
 export const oneOf = (names: readonly string[]): string => mannersNow().oneOf(names);
 
 /** First and last day of a turn in words; ISO dates in. */
-export const span = (from: string, to: string): string => mannersNow().days(new Date(from), new Date(to));
+export const span = (from: string, to: string): string =>
+  from === to ? day(from) : mannersNow().days(new Date(from), new Date(to));
 
 /** A move by name; where there are several ways of making it, the way has the name. */
 export function moveName(say: Say, choice: string): string {

@@ -1,7 +1,7 @@
 import './picture.css';
 import type { Say } from '../words.ts';
 import { Emblem } from './Emblem.tsx';
-import type { LineMark, OfferMark, Picture, PlaceMark } from './picture.ts';
+import type { LineMark, OfferMark, Picture, PlaceMark, TableMark } from './picture.ts';
 import { TwinAgreement } from './TwinAgreement.tsx';
 
 interface TwinProps {
@@ -85,9 +85,16 @@ export const Twin = ({ picture, say }: TwinProps) => (
         <Place key={place.key} place={place} say={say} />
       ))}
     </ul>
-    <Lines picture={picture} say={say} />
+    {picture.lines.length > 0 && <Lines picture={picture} say={say} />}
+    {picture.table !== null && <Tabled picture={picture} table={picture.table} say={say} />}
+    {picture.ground === 'map' && <OnMap picture={picture} say={say} />}
+  </section>
+);
+
+const Tabled = ({ picture, table, say }: TwinProps & { readonly table: TableMark }) => (
+  <>
     <h3>{say('ui.picture.offers')}</h3>
-    <p data-mark={picture.table.key}>{picture.table.sentence}</p>
+    <p data-mark={table.key}>{table.sentence}</p>
     <ul>
       {picture.offers.map((offer) => (
         <Offer key={offer.key} offer={offer} say={say} />
@@ -98,8 +105,13 @@ export const Twin = ({ picture, say }: TwinProps) => (
     {picture.agreements.map((agreement) => (
       <TwinAgreement key={agreement.key} agreement={agreement} />
     ))}
+  </>
+);
+
+const OnMap = ({ picture, say }: TwinProps) => (
+  <>
     <Sentences title={say('ui.picture.exercises')} none={say('ui.picture.no-exercises')} marks={picture.exercises} />
     <Sentences title={say('ui.picture.launches')} none={say('ui.picture.no-launches')} marks={picture.launches} />
     <p class="twin-credit">{say('ui.picture.credit')}</p>
-  </section>
+  </>
 );

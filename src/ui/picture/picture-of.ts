@@ -6,7 +6,7 @@ import { gaugesOf } from './gauges.ts';
 import { launchesOf } from './launches.ts';
 import { linesOf } from './lines.ts';
 import type { Picture } from './picture.ts';
-import { type Pins, placesOf } from './places.ts';
+import { isOnMap, type Pins, placesOf } from './places.ts';
 import { agreementsOf, offersOf, tableOf } from './table-marks.ts';
 
 /**
@@ -14,9 +14,10 @@ import { agreementsOf, offersOf, tableOf } from './table-marks.ts';
  * `pins` are the scenario's parties; `say` knows the scenario's words and the interface's. A missing word throws.
  */
 export const pictureOf = (view: SeatView, pins: Pins, say: Say): Picture => ({
+  ground: isOnMap(pins) ? 'map' : 'plain',
   places: placesOf(pins, view.party, say),
   lines: linesOf(view, say),
-  table: tableOf(view.offers, say),
+  table: isOnMap(pins) || view.packages.length > 0 ? tableOf(view.offers, say) : null,
   offers: offersOf(view.offers, say),
   agreements: agreementsOf(view.agreements, say),
   exercises: exercisesOf(view, say),

@@ -136,9 +136,12 @@ export interface Beat {
 
 /** What the board draws and what its twin reads out: plain data, made from one seat's view, and nothing that this seat may not know. */
 export interface Picture {
+  /** What lies under everything: the map, or nothing where the world lies on none. */
+  readonly ground: 'map' | 'plain';
   readonly places: readonly PlaceMark[];
   readonly lines: readonly LineMark[];
-  readonly table: TableMark;
+  /** Null where nothing can be tabled. */
+  readonly table: TableMark | null;
   readonly offers: readonly OfferMark[];
   readonly agreements: readonly AgreementMark[];
   readonly exercises: readonly ExerciseMark[];
@@ -150,7 +153,7 @@ export interface Picture {
 /** All that has a place on the map, from the ground up. */
 export const marksOf = (picture: Picture): readonly Mark[] => [
   ...picture.lines,
-  picture.table,
+  ...(picture.table === null ? [] : [picture.table]),
   ...picture.offers,
   ...picture.agreements,
   ...picture.exercises,

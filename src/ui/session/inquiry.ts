@@ -54,7 +54,7 @@ export function answersIn(answered: readonly AnsweredAt[], fact: FactView): read
     .filter(({ turn, answer }) => turn === fact.turn && answer.party === fact[told.who])
     .flatMap(({ answer: { party, given, reasons } }) => {
       const meant = given.filter((one) => one.answer === told.answer && fact.deed === `package/${one.package}`);
-      const deeds = meant.map(({ offer }) => `offer ${offer}`);
+      const deeds = meant.flatMap(({ offer }) => [`offer ${offer}`, `counter ${offer}`, `refuse ${offer}`]);
       return meant.length === 0
         ? []
         : [{ party, given: meant, reasons: reasons.filter(({ params }) => deeds.includes(String(params['deed']))) }];

@@ -56,7 +56,7 @@ export function replayFromLink(text: string, scenarioOf: (id: string) => Resolve
     if (scenario === undefined) return { ok: false, because: 'unknown-scenario' };
     if (otherRules(scenario, slim) !== null) return { ok: false, because: 'other-rules' };
     const game = gameOf(scenario, slim, tableStepper);
-    playBack(game, slim.decisions);
+    playBack(game, slim);
     const replay = JSON.parse(JSON.stringify(game.replay())) as Replay;
     if (replay.fingerprints.at(-1) !== slim.fingerprints[0]) return { ok: false, because: 'broken' };
     return { ok: true, replay };

@@ -39,8 +39,8 @@ export interface LocalGame {
   view(): SeatView;
   /** Everything that this chair has heard so far. */
   heard(): readonly FactView[];
-  /** Lets the machines weigh, while the person does, what they decide at the same time. */
-  ponder(): void;
+  /** Lets a machine weigh, while the person does, what it decides at the same time. True while another one has not. */
+  ponder(): boolean;
   /** Takes the person's decision, lets the machines decide, and plays to this chair's next ask or to the end. */
   play(decision: Decision): Reveal;
   /** What this chair may find out when it asks why; `isTold` turns true once the end has been read. */
@@ -57,8 +57,9 @@ export function openLocalGame(scenario: Setup['scenario'], opening: Opening): Lo
   const record = openRecord();
   const answered: AnsweredAt[] = [];
   const game = new Game(setup, xstateStepper, (world, edit) => produce(world, edit), record.recorder);
-  for (const { by, notes } of beginning?.decisions ?? []) {
+  for (const { by, notes, reasons = {} } of beginning?.decisions ?? []) {
     for (const [owner, kept] of Object.entries(notes)) game.note(owner, kept);
+    for (const [owner, told] of Object.entries(reasons)) game.explain(owner, told);
     game.play(by);
   }
   const handle = game.rules.index.parties.handle(party);

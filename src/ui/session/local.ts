@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Decision, debriefOf, type FactView, refusalsOf } from '#engine';
+import { type Decision, debriefOf, type FactView, homeView, refusalsOf } from '#engine';
 import { FIRST_KEPT, type FirstKept } from './first.ts';
 import { type Keeper, type Kept, openKeeper } from './keeper.ts';
 import { type LocalGame, type Opening, openLocalGame } from './local-game.ts';
@@ -18,6 +18,7 @@ interface Start {
   readonly last: Reveal | null;
   readonly draft: Decision | null;
   readonly hasBegun: boolean;
+  readonly isAdjourned: boolean;
   /** What a first game has to remember; null in any other. */
   readonly first: FirstKept | null;
 }
@@ -27,7 +28,8 @@ export function openLocal(shelved: Shelved, opening: Opening, isFirst = false): 
   const local = openLocalGame(shelved.scenario, opening);
   const keeper = openKeeper(null);
   const first = isFirst ? FIRST_KEPT : null;
-  return sit(shelved, { opening, local, keeper, decisions: [], last: null, draft: null, hasBegun: false, first });
+  const fresh = { decisions: [], last: null, draft: null, hasBegun: false, isAdjourned: false, first };
+  return sit(shelved, { opening, local, keeper, ...fresh });
 }
 
 /** Plays a saved game again to the ask at which it was left. Throws where these rules do not bring it there. */
@@ -35,6 +37,7 @@ export function resumeLocal(shelved: Shelved, save: Save): Session {
   const local = openLocalGame(shelved.scenario, save);
   let last: Reveal | null = null;
   for (const decision of save.decisions) last = local.play(decision);
+  if (save.isAdjourned) local.game.adjourn();
   if (save.fingerprint !== local.game.fingerprints.at(-1)) throw new Error('This save was made under other rules.');
   return sit(shelved, { opening: save, local, keeper: openKeeper(save), last, ...save });
 }
@@ -50,20 +53,26 @@ function sit(shelved: Shelved, { opening, local, keeper, last, ...start }: Start
   let { decisions, draft } = start;
   const keep = () =>
     keeper.keep(
-      keptOf(shelved, opening, local, { hasBegun: phase.value !== 'brief', decisions, draft, first: kept.value }),
+      keptOf(shelved, opening, local, {
+        hasBegun: phase.value !== 'brief',
+        isAdjourned: game.injects.length > 0,
+        decisions,
+        draft,
+        first: kept.value,
+      }),
     );
   const proceed = () => {
     phase.value = phaseOf(local, kept.value);
     heard.value = heardBy(local, phase.value);
     keep();
-    whenIdle(local.ponder);
+    ponderWhenIdle(local);
   };
   const act = () => {
     if (phase.value !== 'act') throw new Error('The first act is not over.');
     return local.act;
   };
   keep();
-  whenIdle(local.ponder);
+  ponderWhenIdle(local);
   return {
     ...(start.first !== null && { first: openFirst({ kept, keep, proceed, act }) }),
     shelved,
@@ -91,11 +100,23 @@ function sit(shelved: Shelved, { opening, local, keeper, last, ...start }: Start
       keep();
       return [];
     },
+    ...(game.canAdjourn && {
+      adjourn() {
+        game.adjourn();
+        draft = null;
+        view.value = local.view();
+        proceed();
+      },
+    }),
+    atHome: (text) => homeView(game.world, game.rules, party, text),
     inquiry: local.inquiry(() => phase.value === 'debrief'),
     debrief: () => debriefOf(game),
     replay: () => game.replay(),
   };
 }
+
+/** Lets the machines weigh, one in each moment when nothing else is to be done. */
+const ponderWhenIdle = (local: LocalGame): void => whenIdle(() => local.ponder() && ponderWhenIdle(local));
 
 /** Some moment when nothing else is to be done; soon, where a browser does not tell. */
 const whenIdle = (todo: () => void): void => void (globalThis.requestIdleCallback ?? setTimeout)(todo);
@@ -108,7 +129,7 @@ function keptOf(
   { scenario }: Shelved,
   { party, worldview, seed, beginning }: Opening,
   { game }: LocalGame,
-  now: Pick<Save, 'hasBegun' | 'decisions' | 'draft' | 'first'>,
+  now: Pick<Save, 'hasBegun' | 'isAdjourned' | 'decisions' | 'draft' | 'first'>,
 ): Kept {
   const { world, rules, isOver, fingerprints } = game;
   return {

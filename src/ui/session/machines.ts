@@ -13,6 +13,9 @@ import { answersSeen } from './answers-seen.ts';
 import type { MachineDecision } from './inquiry.ts';
 import type { TableAnswer } from './session.ts';
 
+/** By this name the browser measures each time that a machine weighs; its detail is the kind of what was asked. */
+export const MACHINE_WEIGHED = 'machine-weighed';
+
 /** What a machine made of what it was asked. */
 export interface MadeByMachine {
   readonly party: string;
@@ -25,8 +28,11 @@ export interface Machines {
   readonly seats: Readonly<Record<string, SeatedBy>>;
   /** Everything that they decided so far, and why: nobody's business before the end. */
   readonly decided: readonly MachineDecision[];
-  /** Lets the machines weigh ahead what they are asked now, so that the next decision does not wait for it. */
-  ponder(game: Game): void;
+  /**
+   * Lets one machine weigh ahead what it is asked now, so that the next decision does not wait for it. True while another
+   * one has not: one at a time, so that nobody waits for a frame either.
+   */
+  ponder(game: Game): boolean;
   /** Lets the machines decide what they are asked now, and plays nothing. */
   decide(game: Game): readonly MadeByMachine[];
   /**
@@ -48,17 +54,27 @@ export function seatMachines(
   const luck = gameLuck(parts, 'strategies');
   const agents = Object.fromEntries(parties.map((party) => [party, agentLike(party, before[party])]));
   const decided: MachineDecision[] = [];
-  let pondered: { readonly world: Game['world']; readonly made: readonly MadeByMachine[] } | null = null;
-  const weigh = (game: Game): readonly MadeByMachine[] => {
-    if (pondered?.world === game.world) return pondered.made;
+  let pondered: { readonly world: Game['world']; readonly made: Map<string, MadeByMachine> } | null = null;
+  /** What was weighed already at where the game stands. */
+  const ponderedAt = ({ world }: Game): Map<string, MadeByMachine> => {
+    if (pondered?.world !== world) pondered = { world, made: new Map() };
+    return pondered.made;
+  };
+  const askedOf = ({ world, rules }: Game): readonly string[] =>
+    pendingAsks(world, rules).flatMap(({ party }) => (agents[party] === undefined ? [] : [party]));
+  const weigh = (game: Game, party: string): MadeByMachine => {
+    const [agent, made] = [agents[party], ponderedAt(game).get(party)];
+    if (made !== undefined) return made;
+    if (agent === undefined) throw new Error(`No machine sits in the seat of "${party}".`);
     luck.turnTo(game.world.turn);
-    return pendingAsks(game.world, game.rules).flatMap(({ party }): MadeByMachine[] => {
-      const agent = agents[party];
-      return agent === undefined ? [] : [{ party, ...answerAsk(game, party, agent, luck) }];
-    });
+    const start = performance.now();
+    const weighed = { party, ...answerAsk(game, party, agent, luck) };
+    performance.measure(MACHINE_WEIGHED, { start, detail: weighed.decision.kind });
+    ponderedAt(game).set(party, weighed);
+    return weighed;
   };
   const decide = (game: Game): readonly MadeByMachine[] => {
-    const made = weigh(game);
+    const made = askedOf(game).map((party) => weigh(game, party));
     pondered = null;
     for (const { party, decision, reasons } of made)
       decided.push({ turn: game.world.turn, party, kind: decision.kind, reasons });
@@ -68,7 +84,10 @@ export function seatMachines(
     seats: seatedBy(agents),
     decided,
     ponder(game) {
-      pondered = { world: game.world, made: weigh(game) };
+      const left = askedOf(game).filter((party) => !ponderedAt(game).has(party));
+      const [next] = left;
+      if (next !== undefined) weigh(game, next);
+      return left.length > 1;
     },
     decide,
     playOn(game, people, onlooker) {

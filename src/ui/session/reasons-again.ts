@@ -3,8 +3,8 @@ import { strategiesFor } from '#strategies';
 import type { MachineDecision } from './inquiry.ts';
 
 /**
- * What the machines of a replay weighed: they are asked again before each decision. Where one decides otherwise now, or
- * is not known here, its reasons are lost and none are told.
+ * What the machines of a replay weighed. Their reasons for answers stand in the record; else they are asked again before
+ * each decision. Where one decides otherwise now, or is not known here, its reasons are lost and none are told.
  */
 export const reasonsAgain = (rules: Rules, replay: Replay, moments: readonly Moment[]): readonly MachineDecision[] =>
   played(moments).flatMap((moment, number) => reasonsAt(rules, replay, moment, number));
@@ -25,6 +25,8 @@ export function reasonsAt(
   const luck = gameLuck(replay.luck, 'strategies');
   luck.turnTo(decided.turn);
   return Object.entries(decided.by).flatMap(([party, decision]): MachineDecision[] => {
+    const recorded = decided.reasons?.[party];
+    if (recorded !== undefined) return [{ turn: decided.turn, party, kind: decided.stage, reasons: recorded }];
     const agent = machineIn(replay, party);
     if (agent === undefined) return [];
     const notes = before.notes[rules.index.parties.handle(party)] ?? null;

@@ -7,12 +7,13 @@ import { type FactView, isSeed, REPLAY_FORMAT, type Replay, schoolOf } from '#en
 export function replayFrom(data: unknown): Replay | null {
   if (!isTable(data) || !isReplay(data)) return null;
   // Before format 2 nothing could be off, and a worldview was the name of one school.
-  const replay = data as unknown as Omit<Replay, 'off'> & Partial<Pick<Replay, 'off'>>;
-  const { worldview, facts, off = [] } = replay;
+  const replay = data as unknown as Omit<Replay, 'off' | 'injects'> & Partial<Pick<Replay, 'off' | 'injects'>>;
+  const { worldview, facts, off = [], injects = [] } = replay;
   return {
     ...replay,
     format: REPLAY_FORMAT,
     off,
+    injects,
     worldview: typeof worldview === 'string' ? schoolOf(worldview) : worldview,
     facts: Object.fromEntries(Object.entries(facts).map(([turn, told]) => [turn, told.map(factFrom)])),
   };
@@ -34,6 +35,7 @@ const isSeat = (value: unknown): boolean => isTable(value) && (value['human'] ==
 const isLuck = (value: unknown): boolean =>
   isTable(value) && isWhole(value['fromTurn']) && isText(value['seed']) && isSeed(value['seed']);
 const isFork = (value: unknown): boolean => isTable(value) && isText(value['parent']) && isWhole(value['turn']);
+const isInject = (value: unknown): boolean => isTable(value) && value['inject'] === 'adjourn' && isWhole(value['turn']);
 const isFact = (value: unknown): boolean =>
   isTable(value) && isWhole(value['id']) && isText(value['fact']) && isWhole(value['turn']);
 
@@ -53,13 +55,19 @@ function isDecision(value: unknown): boolean {
   return value['kind'] === 'moves' ? isMoves(value) : value['kind'] === 'answers' && isList(value['answers'], isTable);
 }
 
+const isReason = (value: unknown): boolean =>
+  isTable(value) &&
+  isText(value['code']) &&
+  isTableOf(value['params'], (param) => isText(param) || typeof param === 'number');
+
 const isDecided = (value: unknown): boolean =>
   isTable(value) &&
   isWhole(value['turn']) &&
   (value['stage'] === 'moves' || value['stage'] === 'answers') &&
   isWhole(value['exchange']) &&
   isTableOf(value['by'], isDecision) &&
-  isTable(value['notes']);
+  isTable(value['notes']) &&
+  isOptional(value['reasons'], (reasons) => isTableOf(reasons, (told) => isList(told, isReason)));
 
 function isReplay(data: Table): boolean {
   return (
@@ -72,6 +80,7 @@ function isReplay(data: Table): boolean {
     isList(data['luck'], isLuck) &&
     isOptional(data['fork'], isFork) &&
     isList(data['decisions'], isDecided) &&
+    isOptional(data['injects'], (injects) => isList(injects, isInject)) &&
     isList(data['fingerprints'], isText) &&
     isTableOf(data['facts'], (told) => isList(told, isFact))
   );

@@ -20,6 +20,8 @@ export interface Save {
   readonly hot: HotKept | null;
   /** True once the person has left the brief. */
   readonly hasBegun: boolean;
+  /** True where people rose before the time was up. */
+  readonly isAdjourned: boolean;
   /** The person's own; the machines decide again as they did. */
   readonly decisions: readonly Decision[];
   /** Of the world after the last of them: another one means other rules. */
@@ -45,16 +47,17 @@ export function saveFrom(text: string): Save | null {
   }
 }
 
-/** Before format 3 there was one save, without an id; before format 2 a game was of one school. The earliest of format 3 knew no first games and no hot seats. */
+/** Before format 3 there was one save, without an id; before format 2 a game was of one school. The earliest of format 3 knew no first games, no hot seats and no games that end early. */
 function upgrade(save: unknown): unknown {
   if (!isTable(save)) return save;
   const { format, worldview, decisions } = save;
-  if (format === 3) return { first: null, hot: null, ...save };
+  if (format === 3) return { first: null, hot: null, isAdjourned: false, ...save };
   if (format !== 1 && format !== 2) return save;
   return {
     ...save,
     first: null,
     hot: null,
+    isAdjourned: false,
     format: 3,
     id: 'first',
     worldview: typeof worldview === 'string' ? schoolOf(worldview) : worldview,
@@ -94,6 +97,7 @@ function isSave(value: unknown): value is Save {
     (save.first === null || isFirstKept(save.first)) &&
     (save.hot === null || isHotKept(save.hot)) &&
     typeof save.hasBegun === 'boolean' &&
+    typeof save.isAdjourned === 'boolean' &&
     typeof save.turn === 'number' &&
     (save.draft === null || isTable(save.draft)) &&
     [save.ending, save.replay].every(isTextOrNull) &&

@@ -1,5 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Answer, Debrief, Decision, FactView, Refusal, Replay, RuleEntry, SeatView } from '#engine';
+import type {
+  Answer,
+  Debrief,
+  Decision,
+  FactView,
+  HomeView,
+  Refusal,
+  Replay,
+  RuleEntry,
+  SeatView,
+  TextAtHome,
+} from '#engine';
 import type { First } from './first.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Shelved } from './shelf.ts';
@@ -56,10 +67,14 @@ export interface Session {
   refusals(decision: Decision): readonly Refusal[];
   /** Seals a decision and plays on; returns the refusals, none when it was played. */
   submit(decision: Decision): readonly Refusal[];
+  /** What those at the own home make of a text; absent for an onlooker. */
+  atHome?(text: TextAtHome<string>): HomeView;
   /** What this seat may find out when it asks why. */
   readonly inquiry: Inquiry;
   /** The first ten minutes; absent in any other game. */
   readonly first?: First;
+  /** Ends the game here, with what has come of it so far; absent where this seat may not. Only before a turn is sealed. */
+  readonly adjourn?: () => void;
   /** Only when the game has ended. */
   debrief(): Debrief;
   replay(): Replay;

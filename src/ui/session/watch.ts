@@ -98,7 +98,7 @@ function told(replay: Replay, shelved: Shelved, standing: Standing): Watch {
 function played(replay: Replay, shelved: Shelved): Watch {
   const record = openRecord();
   const game = gameOf(shelved.scenario, replay, tableStepper, record.recorder);
-  const moments = playBack(game, replay.decisions);
+  const moments = playBack(game, replay);
   const decided = once(() => reasonsAgain(game.rules, replay, moments));
   const hearing = once((seat: string) => hearingOf(game, moments, seat));
   const look = once((key: string) => {

@@ -19,7 +19,7 @@ export function scoresInChair(finished: Finished): readonly AgentScore[] {
     .filter(({ stands, id }) => stands !== null || id !== agentFor(party).id)
     .map((strategy) => {
       const game = gameOf(scenario, replay, tableStepper);
-      playOut(game, { ...others, [party]: strategy }, strategiesLuck(finished));
+      playOut(game, finished, { ...others, [party]: strategy }, strategiesLuck(finished));
       return { strategy: strategy.id, score: cardOf(game.world, game.rules, party).score };
     });
 }

@@ -22,7 +22,7 @@ export function courseOf({ scenario, replay }: Finished): readonly CourseTurn[] 
   };
   const opening = at(0, game.world);
   const ends = new Map<number, CourseTurn>();
-  for (const moment of playBack(game, replay.decisions))
+  for (const moment of playBack(game, replay))
     if (moment.after !== 'calendar') ends.set(moment.turn, at(moment.turn, moment.world));
   return [opening, ...ends.values()];
 }

@@ -41,19 +41,29 @@ export function gameAt({ scenario, replay }: Finished, turn: number): Game {
 }
 
 /** Plays what was decided, the machines' notes with it. */
-export function playDecided(game: Game, { by, notes }: Replay['decisions'][number]): void {
+export function playDecided(game: Game, { by, notes, reasons = {} }: Replay['decisions'][number]): void {
   for (const [owner, kept] of Object.entries(notes)) game.note(owner, kept);
+  for (const [owner, told] of Object.entries(reasons)) game.explain(owner, told);
   game.play(by);
 }
 
-/** Lets machines play a game to its end. Each decision is heard of before it is played. */
+/** The turn in which the people of this game rose; null where it was played to its end. */
+const risenIn = ({ replay }: Finished): number | null => replay.injects[0]?.turn ?? null;
+
+/**
+ * Lets machines play a game to its end, or as far as the people had played theirs. Each decision is heard of before it
+ * is played.
+ */
 export function playOut(
   game: Game,
+  finished: Finished,
   agents: Agents,
   luck: GameLuck,
   heard?: (party: string, decision: Decision) => void,
 ): void {
+  const risen = risenIn(finished);
   while (!game.isOver) {
+    if (risen !== null && game.world.turn >= risen) return game.adjourn();
     luck.turnTo(game.world.turn);
     const by: Record<string, Decision> = {};
     for (const { party } of pendingAsks(game.world, game.rules)) {

@@ -30,7 +30,7 @@ export function turnWorths(finished: Finished): readonly TurnWorth[] {
   for (let turn = first; turn <= last + 1; turn += 1) {
     const game = gameAt(finished, turn);
     const other: Chosen[] = [];
-    playOut(game, agents, strategiesLuck(finished), (of, decision) => {
+    playOut(game, finished, agents, strategiesLuck(finished), (of, decision) => {
       if (of === party && game.world.turn === turn) other.push(...chosenIn(game, party, decision));
     });
     values.push(score(game));

@@ -19,9 +19,19 @@ const MECHANISMS = Object.keys(scenario.mechanisms ?? {});
 const SWITCHES = [...switchesIn(scenario)];
 const bound = (off: readonly string[]) => bindRules(scenario, schoolOf('realist'), { off });
 
-test('the eight mechanisms of the model are named', () => {
+test('the nine mechanisms of the model are named', () => {
   expect(MECHANISMS.toSorted()).toEqual(
-    ['backlog', 'books', 'border-cap', 'exposure', 'graded-table', 'pocketing', 'reflexes', 'surcharge'].toSorted(),
+    [
+      'backlog',
+      'books',
+      'border-cap',
+      'exposure',
+      'graded-table',
+      'pocketing',
+      'reflexes',
+      'surcharge',
+      'two-levels',
+    ].toSorted(),
   );
 });
 

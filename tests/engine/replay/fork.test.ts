@@ -72,7 +72,7 @@ test('a turn that was never played cannot be taken over', () => {
 
 test('a replay can be looked at after every calendar and every decision, and its facts are parted without a gap', () => {
   const game = gameOf(scenario, parent, tableStepper);
-  const moments = playBack(game, parent.decisions);
+  const moments = playBack(game, parent);
   expect(moments.filter(({ after }) => after !== 'calendar')).toHaveLength(parent.decisions.length);
   expect(moments.filter(({ after }) => after === 'calendar').map(({ turn }) => turn)).toEqual([
     ...new Set(parent.decisions.map(({ turn }) => turn)),
@@ -86,7 +86,7 @@ test('a replay can be looked at after every calendar and every decision, and its
 
 test('the view of everything knows every gauge to the point and every stance, each once', () => {
   const game = gameOf(scenario, parent, tableStepper);
-  playBack(game, parent.decisions);
+  playBack(game, parent);
   const whole = wholeViewFor(game.world, game.rules);
   expect(whole.gauges).toHaveLength(game.world.tracks.length);
   expect(whole.gauges.every(({ low, high }) => low === high)).toBe(true);

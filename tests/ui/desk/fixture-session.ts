@@ -26,7 +26,9 @@ export function fixtureSession(at: Phase, view = washington, reveal: Reveal | nu
   const refusals = (decision: Decision): readonly Refusal[] =>
     decision.kind === 'moves' && decision.moves.length > 2 ? [{ code: 'too-many-moves', params: { most: 2 } }] : [];
   const table = { talking: { is: 'in-stance', party: 'dprk', region: 'posture', stance: 'talking' } };
-  const scenario = { scenario: 'fixture', parties, slots: {}, aims: {}, table };
+  // What a world holds says what has a place on the desk.
+  const { issues, reflexes, purse } = firstOnShelf().scenario;
+  const scenario = { scenario: 'fixture', parties, slots: {}, aims: {}, table, issues, reflexes, purse };
   const session = {
     shelved: { scenario, say } as unknown as Session['shelved'],
     party: 'us',

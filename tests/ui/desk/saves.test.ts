@@ -24,6 +24,7 @@ const save: Save = {
   first: { laidAway: ['purse'], isPlayedOn: false },
   hot: null,
   hasBegun: true,
+  isAdjourned: false,
   decisions: [{ kind: 'answers', answers: [] }],
   fingerprint: '0123456789abcdef',
   draft: { ...passing, moves: ['consult'] },

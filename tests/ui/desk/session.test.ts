@@ -2,17 +2,20 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { h } from 'preact';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { passing, schoolOf } from '#engine';
+import { debriefOf, passing, schoolOf } from '#engine';
 import { DeskContext } from '../../../src/ui/desk/desk.ts';
 import { layDraft } from '../../../src/ui/desk/draft-desk.ts';
 import { AnswersDesk } from '../../../src/ui/desk/reveal/AnswersDesk.tsx';
 import { openStage } from '../../../src/ui/desk/stage.ts';
 import { fetchRest } from '../../../src/ui/language.ts';
+import { linkOf, replayFromLink } from '../../../src/ui/session/link.ts';
 import { openLocal, resumeLocal } from '../../../src/ui/session/local.ts';
 import { type LocalGame, openLocalGame } from '../../../src/ui/session/local-game.ts';
+import { replayFrom } from '../../../src/ui/session/replay-form.ts';
 import { listSaves } from '../../../src/ui/session/save-shelf.ts';
 import type { Session } from '../../../src/ui/session/session.ts';
 import { firstOnShelf } from '../../../src/ui/session/shelf.ts';
+import { gameAt, machinesOf, playOut, strategiesLuck } from '../../../src/ui/verdict/finished.ts';
 
 const shelved = firstOnShelf();
 const opening = (party: string, seed = '11') => ({ party, worldview: schoolOf('unknown'), seed, beginning: null });
@@ -40,6 +43,34 @@ function saved() {
   if (save === undefined) throw new Error('Nothing was saved.');
   return save;
 }
+
+test('a person who ends early looks back at once, keeps the game as a file, and finds it ended after a reload', () => {
+  const session = openLocal(shelved, opening('rok'));
+  idle(session, 3);
+  while (session.phase.value !== 'choose') session.proceed();
+  session.adjourn?.();
+  expect(session.phase.value).toBe('debrief');
+  expect(session.debrief().ending).toBe('table-rises');
+  const replay = replayFrom(JSON.parse(JSON.stringify(session.replay())));
+  expect(replay?.injects).toEqual([{ inject: 'adjourn', turn: session.debrief().turn + 1 }]);
+  const linked = replayFromLink(linkOf(shelved.scenario, session.replay()), () => shelved.scenario);
+  expect(linked.ok && linked.replay.fingerprints.at(-1)).toBe(session.replay().fingerprints.at(-1));
+  expect(resumeLocal(shelved, saved()).debrief()).toEqual(session.debrief());
+  expect(saved().ending).toBe('table-rises');
+});
+
+test('machines that are measured beside a short game play no longer than it was', () => {
+  const session = openLocal(shelved, opening('rok'));
+  idle(session, 3);
+  while (session.phase.value !== 'choose') session.proceed();
+  const { turn } = session.view.value;
+  session.adjourn?.();
+  const finished = { scenario: shelved.scenario, replay: session.replay(), party: 'rok' };
+  const game = gameAt(finished, 1);
+  playOut(game, finished, machinesOf(finished), strategiesLuck(finished));
+  expect(game.world.turn).toBe(turn);
+  expect(debriefOf(game).ending).toBe('table-rises');
+});
 
 test('what machines weigh ahead, once or twice, is what they decide', () => {
   const play = (ponder: (game: LocalGame) => void) => {

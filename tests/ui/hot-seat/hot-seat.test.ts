@@ -32,6 +32,27 @@ test.each([waiting, busy])('three parties of people come to a debrief that each 
   }
 });
 
+test('people who rise early come to a debrief that each can read, after a reload too', () => {
+  const hot = table(ALL);
+  for (let rounds = 0; hot.room.view.value.turn < 4; rounds += 1) {
+    playRound(hot, busy);
+    hot.room.proceed();
+    expect(rounds).toBeLessThan(40);
+  }
+  const play = hot.room.adjourn;
+  if (play === undefined) throw new Error('This table cannot rise.');
+  play();
+  const again = resumeHotSeat(shelved, saved(), () => 0);
+  for (const table of [hot, again]) {
+    expect(table.place.value).toEqual({ at: 'debrief' });
+    for (const party of Object.keys(ALL)) {
+      const session = table.lookBack(party);
+      expect(session.debrief()).toMatchObject({ ending: 'table-rises', turn: 3 });
+      expect(session.replay().injects).toEqual([{ inject: 'adjourn', turn: 4 }]);
+    }
+  }
+});
+
 test('nothing of what is sealed is in the world or in the room before the envelopes are opened', () => {
   const hot = table(ALL);
   const before = JSON.stringify([hot.room.view.value, [...hot.room.heard.value]]);

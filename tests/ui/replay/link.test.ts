@@ -13,7 +13,16 @@ test('a whole game fits in an address and comes out of it fact by fact', () => {
   const text = linkOf(scenario, replay);
   expect(text).toMatch(/^[\w-]+$/);
   expect(text.length).toBeLessThan(LONGEST_LINK / 2);
-  expect(open(text)).toEqual({ ok: true, replay });
+  // Why machines answered does not fit in; they are asked again.
+  const decisions = replay.decisions.map(({ turn, stage, exchange, by, notes }) => ({
+    turn,
+    stage,
+    exchange,
+    by,
+    notes,
+  }));
+  expect(decisions).not.toEqual(replay.decisions);
+  expect(open(text)).toEqual({ ok: true, replay: { ...replay, decisions } });
 });
 
 test.each([

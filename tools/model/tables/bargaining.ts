@@ -62,7 +62,7 @@ function detectionText(detection: Detection, speech: Speech): string {
 /** The rules of the table, in one list. */
 export function tableRules(speech: Speech): string {
   const { scenario, say } = speech;
-  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak } =
+  const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak, editing } =
     scenario.table;
   const lines: [string, string][] = [
     ['tabling', figure(tablingCost)],
@@ -70,6 +70,7 @@ export function tableRules(speech: Speech): string {
     ['apart', figure(exchanges.apart)],
     ['talking', figure(exchanges.talking)],
     ['talks', whenText(talking, speech)],
+    ['editing', whenText(editing, speech)],
     ['phase', figure(phaseTurns)],
     ['detection', detectionText(detection, speech)],
     ['refusal', effectsText(refusalAtHome, speech)],

@@ -99,10 +99,11 @@ export function measureTable(speech: Speech): string {
   return table(heads(['measure', 'reads'], speech), rows);
 }
 
-/** Machine parties: who can sit in which chair. */
+/** Machine parties: who can sit in which chair of this world. */
 export function strategyTable(speech: Speech): string {
-  const { say, word } = speech;
-  const rows = STRATEGIES.map(({ id, party, stands, source }) => [
+  const { say, word, scenario } = speech;
+  const ours = STRATEGIES.filter(({ party }) => scenario.parties[party] !== undefined);
+  const rows = ours.map(({ id, party, stands, source }) => [
     speech.party(party),
     say('value.named', { name: word(`strategy.${id}.name`), id }),
     word(`strategy.${id}.sentence`),

@@ -1,6 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { faultLine } from '#engine';
-import { type BargainingDomain, type BargainingMeasures, bargainingMeasures, FrontierTooLarge, MOST_HELD } from '#lab';
+import {
+  type BargainingDomain,
+  type BargainingMeasures,
+  bargainingMeasures,
+  FrontierTooLarge,
+  MOST_HELD,
+  worthMeasures,
+} from '#lab';
 import { Complaint } from '../../complaint.ts';
 import { fromCaller, readSource } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
@@ -19,7 +26,9 @@ export interface BargainOptions extends Partial<Between> {
 export function bargain(path: string | undefined, options: BargainOptions, voice: Voice): void {
   const { between } = options;
   if ((path === undefined) === (between === undefined)) throw new Complaint('lab.bargain.one-problem');
-  if (between !== undefined) tell(domainBetween({ ...options, between }), `--between ${between}`, options, voice);
+  // A world has more issues than its outcomes can be told one by one: of those that are worth the same one stands for all.
+  if (between !== undefined)
+    tell(domainBetween({ ...options, between }), worthMeasures, `--between ${between}`, options, voice);
   else if (path !== undefined) bargainFile(path, options, voice);
 }
 
@@ -34,18 +43,26 @@ function bargainFile(path: string, options: BargainOptions, voice: Voice): void 
     voice.endWith(1);
     return;
   }
-  tell(reading.domain, path, options, voice);
+  tell(reading.domain, bargainingMeasures, path, options, voice);
 }
 
-function tell(domain: BargainingDomain, at: string, { json, all }: BargainOptions, voice: Voice): void {
-  const measures = measured(domain, at);
+type Measuring = (domain: BargainingDomain) => BargainingMeasures;
+
+function tell(
+  domain: BargainingDomain,
+  measuring: Measuring,
+  at: string,
+  { json, all }: BargainOptions,
+  voice: Voice,
+): void {
+  const measures = measured(domain, measuring, at);
   if (json === true) voice.result(JSON.stringify(measures, null, 2));
   else for (const line of bargainStory(domain, measures, all === true)) voice.result(line);
 }
 
-function measured(domain: BargainingDomain, at: string): BargainingMeasures {
+function measured(domain: BargainingDomain, measuring: Measuring, at: string): BargainingMeasures {
   try {
-    return bargainingMeasures(domain);
+    return measuring(domain);
   } catch (error) {
     if (error instanceof FrontierTooLarge) throw new Complaint('lab.bargain.too-large', { most: MOST_HELD }, at);
     throw error;

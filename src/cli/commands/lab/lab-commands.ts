@@ -6,8 +6,10 @@ import { type AblationOptions, ablation } from './ablation.ts';
 import { type BargainOptions, bargain } from './bargain.ts';
 import { type DeadlockOptions, deadlock } from './deadlock.ts';
 import { type DuelOptions, duel } from './duel.ts';
+import { type GradualismOptions, gradualism } from './gradualism.ts';
 import { HEADLINE, type HeadlineOptions, headline } from './headline.ts';
 import { ALL, OWN } from './lab-settings.ts';
+import { type PathOptions, path } from './path.ts';
 import { type PlayabilityOptions, playability } from './playability.ts';
 import { type SteelmanOptions, steelman } from './steelman.ts';
 
@@ -61,6 +63,21 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
     .option('--mixed <number>', speak('lab.option.mixed'), '1000')
     .option('--all', speak('lab.option.all-moves'))
     .action((options: PlayabilityOptions) => wait(playability(options, voice)));
+  lab
+    .command('gradualism')
+    .description(speak('lab.gradualism.about'))
+    .option('--delta <number>', speak('lab.gradualism.delta'), '0.9')
+    .option('--value <number>', speak('lab.gradualism.value'), '1.5')
+    .option('--games <number>', speak('lab.gradualism.games'), '64')
+    .option('--seed <number>', speak('option.first-seed'), '1')
+    .option('--json', speak('option.json'))
+    .action((options: GradualismOptions) => gradualism(options, voice));
+  lab
+    .command('path')
+    .description(speak('lab.path.about'))
+    .argument('<file>', speak('lab.path.argument'))
+    .option('--json', speak('option.json'))
+    .action((file: string, options: PathOptions) => path(file, options, voice));
   lab
     .command('bargain')
     .description(speak('lab.bargain.about'))

@@ -21,10 +21,12 @@ const WORLD = [
   'issues/*',
   'packages/*',
   'table',
+  'homes/*/lines/*',
   'weighing',
   'weighing/lines/*',
   'aims/*/aims/*',
   'aims/*/lines/*',
+  'adjourned',
   'terms/*',
   'mechanisms/*',
 ];

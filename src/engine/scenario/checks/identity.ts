@@ -25,8 +25,12 @@ export const twiceCheck: Check = (pieces) => {
       'id-twice',
     ),
     ...pieces.worldviews.flatMap((file) => repeated(named(file, 'yardstick/weighs/*/aim'), 'id-twice')),
-    ...['endings/*/ending', 'tags/*/tag', 'coins/*', 'languages/*'].flatMap((pattern) =>
+    ...['tags/*/tag', 'coins/*', 'languages/*'].flatMap((pattern) =>
       repeated(named(pieces.world, pattern), 'id-twice'),
+    ),
+    ...repeated(
+      ['endings/*/ending', 'adjourned/ending'].flatMap((pattern) => named(pieces.world, pattern)),
+      'id-twice',
     ),
     ...piecesAt(pieces.world, 'aims/*').flatMap(({ piece }) =>
       ['aims/*/aim', 'lines/*/line'].flatMap((pattern) => repeated(named(piece, pattern), 'id-twice')),

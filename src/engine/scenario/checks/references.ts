@@ -31,7 +31,12 @@ const NAMING: Readonly<Record<string, WorldIdKind>> = {
   coin: 'coin',
 };
 /** Keys whose list names something; their single word is one of a few fixed ones. */
-const NAMING_IN_LISTS: Readonly<Record<string, WorldIdKind>> = { seen: 'party', exact: 'party', times: 'ratio' };
+const NAMING_IN_LISTS: Readonly<Record<string, WorldIdKind>> = {
+  seen: 'party',
+  exact: 'party',
+  times: 'ratio',
+  coins: 'coin',
+};
 /** Keys whose map is a table by ids. */
 const NAMING_BY_KEYS: Readonly<Record<string, WorldIdKind>> = {
   charts: 'party',

@@ -61,7 +61,7 @@ const keysIn = (world: Located): readonly Sighted[] =>
     ),
   );
 
-/** Every reflex and every line of the purse, for the party whose it is. */
+/** Every reflex, every line of the purse and every red line at home, for the party whose it is. */
 const ordersIn = (world: Located): readonly Sighted[] => {
   const reflexes = entriesOf(under(world, 'reflexes')).flatMap(([, { value }]) =>
     [under(value, 'shown'), ...offeredIn(value)].map((phrase) => ({
@@ -73,7 +73,13 @@ const ordersIn = (world: Located): readonly Sighted[] => {
     party: textOf(under(line, 'party')) ?? '',
     phrase: under(line, 'when'),
   }));
-  return [...reflexes, ...lines];
+  const atHome = entriesOf(under(world, 'homes')).flatMap(([, { value }]) =>
+    itemsOf(under(value, 'lines')).map((line) => ({
+      party: textOf(under(value, 'party')) ?? '',
+      phrase: under(line, 'when'),
+    })),
+  );
+  return [...reflexes, ...lines, ...atHome];
 };
 
 /**
@@ -90,7 +96,10 @@ const tablesIn = (world: Located): readonly Sighted[] => [
   ...entriesOf(under(world, 'parties')).flatMap(([party]) =>
     [
       under(world, 'table', 'editing'),
-      ...entriesOf(under(world, 'issues')).map(([, { value }]) => under(value, 'needs')),
+      ...entriesOf(under(world, 'issues')).flatMap(([, { value }]) => [
+        under(value, 'needs'),
+        ...entriesOf(under(value, 'levels')).map(([, level]) => under(level.value, 'needs')),
+      ]),
     ].map((phrase) => ({ party, phrase })),
   ),
 ];

@@ -6,6 +6,10 @@ import { effect } from './effects.ts';
 /** How much of an issue: its size as a step, what it is worth to each party, what it costs its giver, what it does when kept. */
 const level = z.strictObject({
   size: z.number().int().positive(),
+  /** How much that is in the unit of its issue, where the subject has a number. */
+  amount: z.number().positive().optional(),
+  /** What must be so, beside what its issue needs, before a text of one's own may go this far. */
+  needs: condition.optional(),
   gain: z.record(id, amount),
   cost: z.record(id, amount),
   do: z.array(effect).optional(),

@@ -5,14 +5,22 @@ import { amount, evidence, id, trackRef } from './basics.ts';
 import { chart } from './charts.ts';
 import { condition } from './conditions.ts';
 import { effect } from './effects.ts';
+import { home } from './homes.ts';
 import { mechanism, term } from './mechanisms.ts';
 import { move, ratio, reflex, slot, worldRule } from './moves.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const whole = z.number().int();
 
-/** A side with interests. `watches` is whom its staff guesses about; the pin is longitude and latitude. */
-const party = z.strictObject({ watches: id, pin: z.tuple([z.number(), z.number()]), tempers: z.array(id).min(1) });
+/**
+ * A side with interests. `watches` is whom its staff guesses about; the pin is longitude and latitude, and is left out by
+ * a world that lies on no map.
+ */
+const party = z.strictObject({
+  watches: id,
+  pin: z.tuple([z.number(), z.number()]).optional(),
+  tempers: z.array(id).min(1),
+});
 
 /** A number that schools of thought dispute, with unit, range, default and source. */
 const parameter = z.strictObject({
@@ -66,6 +74,8 @@ const aims = z.strictObject({ aims: z.array(cardAim).min(1), lines: z.array(line
 
 /** First match wins; one that ends at once is asked at every turn's end. */
 const ending = z.strictObject({ ending: id, when: condition.optional(), atOnce: z.boolean().optional(), ...evidence });
+/** What a game comes to whose people rose before its time; without it they cannot. */
+const adjourned = z.strictObject({ ending: id, ...evidence });
 const tag = z.strictObject({ tag: id, when: condition, ...evidence });
 
 /** `world.yaml`: what all scenarios of a world share. */
@@ -86,6 +96,7 @@ export const worldFile = z.strictObject({
   issues: z.record(id, issue),
   packages: z.record(id, bargain),
   table,
+  homes: z.record(id, home).optional(),
   weighing,
   channels: z.record(
     id,
@@ -94,6 +105,7 @@ export const worldFile = z.strictObject({
   measures: z.record(id, reading),
   aims: z.record(id, aims),
   endings: z.array(ending).min(1),
+  adjourned: adjourned.optional(),
   tags: z.array(tag),
   terms: z.record(id, term).optional(),
   mechanisms: z.record(id, mechanism).optional(),
@@ -112,6 +124,8 @@ const calendarEntry = z.strictObject({
 export const scenarioFile = z.strictObject({
   scenario: id,
   extends: id,
+  /** The place among the warm-ups of a game of ten minutes: those are offered below the others, and fetched when wanted. */
+  warmUp: whole.positive().optional(),
   opens: day,
   ends: day,
   turnDays: whole.positive(),

@@ -12,6 +12,7 @@ import { reflexes } from './reflexes.ts';
 import { regions } from './regions.ts';
 import { rules } from './rules.ts';
 import { issues, packages } from './table.ts';
+import { texts } from './texts.ts';
 import { measures, tracks } from './tracks.ts';
 import { worldviews } from './worldviews.ts';
 
@@ -37,6 +38,7 @@ export const PAGES: PageMakers = {
   source: sources,
   claim: claims,
   history,
+  text: texts,
   treaty: treatyTerms,
   word: gameWords,
 };

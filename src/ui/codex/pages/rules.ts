@@ -1,12 +1,18 @@
-import { type RuleParts, ruleEntries, signed, whenText } from '#engine';
+import { canHappen, type RuleParts, ruleEntries, signed, whenText } from '#engine';
 import { addressOfRule } from '../addresses.ts';
 import { evidenceOf, type Making, type Matter, type PageMaker, part, rows } from '../making.ts';
 import { does, numbers } from './moves.ts';
 import { priceRules } from './price-rules.ts';
 
-/** Rules with a page of their own: not those of moves, keys, reflexes and issues, and nothing dated that is still to come. */
+/**
+ * Rules with a page of their own: not those of moves, keys, reflexes and issues, nothing dated that is still to come, and
+ * nothing of the engine's that cannot happen in this world.
+ */
 const rulesIn = ({ scenario }: Matter) =>
-  [...ruleEntries(scenario).values()].filter(({ id }) => addressOfRule(id, scenario) === `rule/${id}`);
+  [...ruleEntries(scenario).values()].filter(
+    ({ id }) =>
+      addressOfRule(id, scenario) === `rule/${id}` && canHappen(id, (part) => Object.keys(scenario[part]).length > 0),
+  );
 
 /** One rule: its sentence, where it stands, on what and if what it works, what it does, and what rests on it. */
 export const rules: PageMaker = {

@@ -35,7 +35,7 @@ export const issues: PageMaker = {
   ids: ({ scenario }) => Object.keys(scenario.issues),
   title: (id, { say }) => say(`issue.${id}`),
   parts(id, making) {
-    const { scenario, say, link } = making;
+    const { scenario, say, link, speech } = making;
     const issue = scenario.issues[id];
     if (issue === undefined) return [];
     const packs = Object.entries(scenario.packages).filter(([, { clauses }]) =>
@@ -47,6 +47,7 @@ export const issues: PageMaker = {
         rows(
           [say('ui.codex.row.gives'), listed(issue.givers.map((party) => link(`party/${party}`)))],
           [say('ui.codex.row.coin'), say(`coin.${issue.coin}`)],
+          [say('ui.codex.row.open'), issue.needs === undefined ? null : whenText(issue.needs, speech)],
           [say('ui.codex.kind.package'), listed(packs.map(([one]) => link(`package/${one}`)))],
         ),
       ),
@@ -69,6 +70,7 @@ function levelPart(id: string, level: string, making: Making) {
     say(`level.${id}.${level}`),
     rows(
       [say('ui.codex.row.size'), figure(data.size)],
+      [say('ui.codex.row.open'), data.needs === undefined ? null : whenText(data.needs, speech)],
       [say('ui.codex.row.cheated'), data.cheat === undefined ? say('ui.codex.no-cheating') : null],
     ),
     ...kept.flatMap(({ blocks }) => blocks),

@@ -1,5 +1,6 @@
 import matter from 'virtual:codex';
 import fetches from 'virtual:codex-words';
+import templates from 'virtual:templates';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Words } from '#engine';
@@ -10,6 +11,7 @@ import type { Shelved } from '../../session/shelf.ts';
 import type { Say } from '../../words.ts';
 import { claimSentence } from '../paper/cited.ts';
 import { claimsToldIn, textToldIn } from '../paper/told.ts';
+import { textSay } from '../text/history-texts.ts';
 
 /** A codex that lies open, and how it speaks. */
 export interface OpenCodex {
@@ -60,6 +62,9 @@ function openCodex(shelved: Shelved, language: string, words: Words): OpenCodex 
     months: beside?.months ?? [],
     terms: beside?.terms ?? [],
     words: matter.words,
+    texts: templates[scenario.scenario]?.templates ?? [],
+    sayText: textSay(scenario.scenario, language),
+    fateOf: (id) => (beside?.fates[language] ?? beside?.fates['en'])?.[id] ?? null,
     tell: (english) => textToldIn(scenario.scenario, language, english),
   });
   const opened = { codex, say: voice, scenario: scenario.scenario };

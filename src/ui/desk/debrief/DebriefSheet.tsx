@@ -4,13 +4,16 @@ import '../../style/course.css';
 import { askAbout } from '../../verdict/asking.ts';
 import { useDesk } from '../desk.ts';
 import { DebriefFoot } from '../replay/DebriefFoot.tsx';
+import { hasBooks, hasRivalWorlds, hasTable } from '../world-parts.ts';
 import { Agreed } from './Agreed.tsx';
 import { Books } from './Books.tsx';
 import { CourseFigure } from './CourseFigure.tsx';
+import { isCourseDrawn } from './course-marks.ts';
 import { Guesses } from './Guesses.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { Missing } from './Missing.tsx';
+import { OffersPath } from './OffersPath.tsx';
 import { Readings } from './Readings.tsx';
 import { RealPath } from './RealPath.tsx';
 import { Recalled } from './Recalled.tsx';
@@ -25,10 +28,8 @@ export function DebriefSheet() {
   const { session } = useDesk();
   const debrief = useMemo(() => session.debrief(), [session]);
   const replay = useMemo(() => session.replay(), [session]);
-  const asked = useMemo(
-    () => askAbout({ scenario: session.shelved.scenario, replay, party: session.party }),
-    [session, replay],
-  );
+  const { scenario } = session.shelved;
+  const asked = useMemo(() => askAbout({ scenario, replay, party: session.party }), [session, replay]);
   useEffect(() => () => asked.end(), [asked]);
   const own = debrief.cards.find((card) => card.party === session.party);
   const others = debrief.cards.filter((card) => card !== own);
@@ -36,8 +37,8 @@ export function DebriefSheet() {
     <main class="debrief">
       <Head debrief={debrief} />
       <div class="debrief-columns">
-        <Recalled debrief={debrief} />
-        <Books cards={debrief.cards} />
+        {scenario.joint.length > 0 && <Recalled debrief={debrief} />}
+        {hasBooks(scenario) && <Books cards={debrief.cards} />}
         <Guesses guesses={debrief.guesses.filter((guess) => guess.party === session.party)} />
         <Revealed debrief={debrief} asked={asked}>
           {others.map((card) => (
@@ -45,16 +46,17 @@ export function DebriefSheet() {
           ))}
         </Revealed>
         <Agreed agreements={debrief.agreements} />
-        <CourseFigure debrief={debrief} asked={asked} />
+        {hasTable(scenario) && <OffersPath asked={asked} />}
+        {isCourseDrawn(scenario) && <CourseFigure debrief={debrief} asked={asked} />}
         <Turning asked={asked} replay={replay} />
         {own !== undefined && (
           <ScoreCard card={own} isOwn>
             <Verdict card={own} asked={asked} isTakenOver={replay.fork !== undefined} />
           </ScoreCard>
         )}
-        <Readings readings={debrief.readings} />
+        {hasRivalWorlds(scenario) && <Readings readings={debrief.readings} />}
         <RealPath debrief={debrief} />
-        <Missing />
+        {scenario.warmUp === undefined && <Missing />}
         <Measures measures={debrief.measures} />
         <Timeline timeline={debrief.timeline} />
       </div>

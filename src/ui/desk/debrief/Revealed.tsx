@@ -5,6 +5,7 @@ import type { Asked } from '../../verdict/asking.ts';
 import { ChartsButton } from '../charts/ChartsButton.tsx';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
+import { hasCharts, hasRivalWorlds } from '../world-parts.ts';
 import { Shown } from './Shown.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -21,6 +22,7 @@ export function Revealed({ debrief, asked, children }: Props) {
   // Asked while the rest is read, so that the answer is there when somebody wishes to see it, and moves nothing.
   const shown = useAnswer(asked, 'shown');
   const { physics, tempers } = debrief.worldview;
+  const { scenario } = session.shelved;
   const others = debrief.cards.filter((card) => card.party !== session.party);
   return (
     <section class="revealed">
@@ -29,12 +31,14 @@ export function Revealed({ debrief, asked, children }: Props) {
       {isOpen.value ? (
         <>
           <dl class="tempers">
-            <div>
-              <dt class="label">{say('ui.debrief.world')}</dt>
-              <dd>
-                <strong>{say(`worldview.${physics}.name`)}.</strong> {say(`worldview.${physics}.physics`)}
-              </dd>
-            </div>
+            {hasRivalWorlds(scenario) && (
+              <div>
+                <dt class="label">{say('ui.debrief.world')}</dt>
+                <dd>
+                  <strong>{say(`worldview.${physics}.name`)}.</strong> {say(`worldview.${physics}.physics`)}
+                </dd>
+              </div>
+            )}
             <div>
               <dt class="label">{say('ui.debrief.counterparts')}</dt>
               <dd>
@@ -52,7 +56,7 @@ export function Revealed({ debrief, asked, children }: Props) {
             ))}
           </dl>
           <Shown found={shown} />
-          <ChartsButton />
+          {hasCharts(scenario) && <ChartsButton />}
           <div class="other-cards">{children}</div>
         </>
       ) : (

@@ -18,6 +18,10 @@ export interface CourseMark {
 /** The line that the figure follows: the first that the pictures know. */
 export const COURSE_LINE = Object.keys(CHANNELS)[0] ?? '';
 
+/** Whether the world has what the figure draws: a stock that grows, a risk, and the line. */
+export const isCourseDrawn = ({ tracks, channels }: ResolvedScenario): boolean =>
+  COURSE_LINE in channels && Object.values(COURSE_GAUGES).every((track) => track in tracks);
+
 /** One mark a turn, from the worlds and the record together. */
 export function courseMarks(
   course: readonly CourseTurn[],

@@ -22,7 +22,7 @@ export function RoomBar() {
         ))}
       </ol>
       <p class="stamp hot-who">{say('ui.hot.bar.room')}</p>
-      <SettingsButton say={say} />
+      <SettingsButton say={say} session={session} />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { HotSeat } from '../../session/hot-seat/hot-seat.ts';
 import { useDesk } from '../desk.ts';
+import { Adjourn } from '../paper/Adjourn.tsx';
 import { useHeading } from '../paper/heading.ts';
 import { FreshFacts } from '../turn/FreshFacts.tsx';
 import { ClockFace } from './ClockFace.tsx';
@@ -34,6 +35,7 @@ export function TableDesk({ hot }: Props) {
             ? say('ui.hot.table.all-sealed')
             : say('ui.hot.table.missing', { count: missing.length })}
         </p>
+        <Adjourn session={session} say={say} />
         {next === undefined ? (
           <button type="button" class="main-button" onClick={hot.openEnvelopes}>
             {say('ui.hot.table.open')}

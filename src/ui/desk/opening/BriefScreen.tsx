@@ -2,6 +2,7 @@ import { useDesk } from '../desk.ts';
 import { FirstBrief } from '../first/FirstBrief.tsx';
 import { AimsCard } from '../paper/AimsCard.tsx';
 import { useHeading } from '../paper/heading.ts';
+import { hasTable, isTemperFelt } from '../world-parts.ts';
 
 /** What the person in this chair is told before the first turn: in short in the first ten minutes, else in full. */
 export function BriefScreen() {
@@ -14,6 +15,7 @@ function FullBrief() {
   const { say, session } = useDesk();
   const heading = useHeading();
   const { party } = session;
+  const { scenario } = session.shelved;
   const { temper, turn } = session.view.value;
   return (
     <main class="brief-screen">
@@ -34,14 +36,18 @@ function FullBrief() {
             <p class="cable-text">{say(`brief.${party}.secret`)}</p>
           </section>
           <section class="role-card">
-            <h2 class="label">{say('ui.brief.role')}</h2>
-            <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
-            <p>{say(`temper.${party}.${temper}.card`)}</p>
+            {isTemperFelt(scenario, party) && (
+              <>
+                <h2 class="label">{say('ui.brief.role')}</h2>
+                <p class="role-name">{say(`temper.${party}.${temper}.name`)}</p>
+                <p>{say(`temper.${party}.${temper}.card`)}</p>
+              </>
+            )}
             <AimsCard />
           </section>
         </div>
         <footer class="brief-foot">
-          <p class="help">{say('ui.brief.how')}</p>
+          <p class="help">{say(hasTable(scenario) ? 'ui.brief.how' : 'ui.brief.how-plain')}</p>
           <button type="button" class="main-button" onClick={() => session.proceed()}>
             {turn === 1 ? say('ui.brief.begin') : say('ui.brief.back')}
           </button>

@@ -7,6 +7,7 @@ import type { Shelved } from '../../session/shelf.ts';
 import type { Say } from '../../words.ts';
 import { Choice } from '../paper/Choice.tsx';
 import { useHeading } from '../paper/heading.ts';
+import { hasRivalWorlds } from '../world-parts.ts';
 import { WorldChoice } from './WorldChoice.tsx';
 
 interface Props {
@@ -50,7 +51,9 @@ export function SeatScreen({ shelved, isFirst }: Props) {
             </Choice>
           ))}
         </fieldset>
-        {!isFirst && <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />}
+        {!isFirst && hasRivalWorlds(scenario) && (
+          <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />
+        )}
         <footer class="seat-foot">
           {isFirst ? (
             <p class="help">{say('ui.first.chair')}</p>

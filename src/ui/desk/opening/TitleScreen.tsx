@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { goOn, type OpeningTrouble, toHotSetup, toSeat } from '../../flow.ts';
 import { listSaves } from '../../session/save-shelf.ts';
 import type { Save } from '../../session/saves.ts';
-import { firstOnShelf, SHELF } from '../../session/shelf.ts';
+import { firstOnShelf, SHELF, type Shelved, WARM_UPS } from '../../session/shelf.ts';
 import { useHeading } from '../paper/heading.ts';
 import { LanguageButtons } from '../paper/LanguageButtons.tsx';
 import { SettingsButton } from '../paper/SettingsButton.tsx';
 import { GameList } from '../replay/GameList.tsx';
 import { OpenReplay } from '../replay/OpenReplay.tsx';
 import { UpdateOffer } from './UpdateOffer.tsx';
+import { WarmUps } from './WarmUps.tsx';
 
 interface Props {
   /** Why something could not be opened just now. */
@@ -57,6 +58,7 @@ export function TitleScreen({ trouble }: Props) {
         )}
         <Shelf waiting={waiting} />
         <GameList saves={kept.saves} onChange={() => setKept(listSaves())} />
+        <WarmUps />
         <OpenReplay say={say} />
         <a class="quiet-button title-more" href="#/compare">
           {say('ui.title.compare')}
@@ -67,12 +69,14 @@ export function TitleScreen({ trouble }: Props) {
   );
 }
 
+const isNoWarmUp = ([id]: readonly [string, Shelved]): boolean => !WARM_UPS.includes(id);
+
 /** The scenarios that can be opened; a game that waits comes before a new one. */
 function Shelf({ waiting }: { readonly waiting: Save | undefined }) {
   const { say } = firstOnShelf();
   return (
     <ul class="shelf">
-      {[...SHELF].map(([id, shelved]) => (
+      {[...SHELF].filter(isNoWarmUp).map(([id, shelved]) => (
         <li key={id} class="shelved">
           <p class="label">{shelved.say(`scenario.${id}.subtitle`)}</p>
           <h2>{shelved.say(`scenario.${id}.title`)}</h2>

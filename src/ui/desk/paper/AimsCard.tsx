@@ -21,7 +21,7 @@ export function AimsCard() {
           </li>
         ))}
       </ul>
-      <h3 class="label">{say('ui.brief.lines')}</h3>
+      {card.lines.length > 0 && <h3 class="label">{say('ui.brief.lines')}</h3>}
       <ul class="lines-not-crossed">
         {card.lines.map(({ line }) => (
           <li key={line}>{say(`line.${line}`)}</li>

@@ -1,9 +1,17 @@
 import { useSignal } from '@preact/signals';
+import type { Session } from '../../session/session.ts';
 import type { Say } from '../../words.ts';
+import { Adjourn } from './Adjourn.tsx';
 import { SettingsSheet } from './SettingsSheet.tsx';
 
+interface Props {
+  readonly say: Say;
+  /** The game that is under way, where there is one. */
+  readonly session?: Session;
+}
+
 /** Opens the settings and the map of the keyboard, from any screen. */
-export function SettingsButton({ say }: { readonly say: Say }) {
+export function SettingsButton({ say, session }: Props) {
   const isOpen = useSignal(false);
   return (
     <>
@@ -18,7 +26,11 @@ export function SettingsButton({ say }: { readonly say: Say }) {
         </svg>
         <span class="settings-word">{say('ui.settings.open')}</span>
       </button>
-      {isOpen.value && <SettingsSheet say={say} onClose={() => (isOpen.value = false)} />}
+      {isOpen.value && (
+        <SettingsSheet say={say} onClose={() => (isOpen.value = false)}>
+          {session !== undefined && <Adjourn session={session} say={say} />}
+        </SettingsSheet>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { SETTINGS, type SettingName, settings } from '../../settings.ts';
 import type { Say } from '../../words.ts';
 import { Choice } from './Choice.tsx';
@@ -31,15 +32,18 @@ function SettingChoices({ name, say }: { readonly name: SettingName; readonly sa
 interface Props {
   readonly say: Say;
   readonly onClose: () => void;
+  /** What else may be done from here. */
+  readonly children?: ComponentChildren;
 }
 
 /** How this browser shows the game, and which keys it listens to. Every change holds at once. */
-export function SettingsSheet({ say, onClose }: Props) {
+export function SettingsSheet({ say, onClose, children }: Props) {
   return (
     <Sheet title={say('ui.settings.title')} close={say('ui.close')} onClose={onClose}>
       {(Object.keys(SETTINGS) as SettingName[]).map((name) => (
         <SettingChoices key={name} name={name} say={say} />
       ))}
+      {children}
       <h3 class="label">{say('ui.settings.key-map')}</h3>
       <dl class="key-map">
         {KEYS.map((key) => (

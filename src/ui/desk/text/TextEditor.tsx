@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import '../../style/clause-list.css';
 import '../../style/text-blocks.css';
 import '../../style/text-editor.css';
 import { useDesk } from '../desk.ts';
@@ -6,6 +7,7 @@ import { Dialog } from '../paper/Dialog.tsx';
 import { AgreementText } from './AgreementText.tsx';
 import { choiceOf } from './draft-text.ts';
 import { type Editing, EditorContext, openEditor } from './editor.ts';
+import { HistoryTexts } from './HistoryTexts.tsx';
 import { QuickOrders } from './QuickOrders.tsx';
 import { refusedClause, refusedStep, useRefusalWords } from './refused.ts';
 import { Terms } from './Terms.tsx';
@@ -35,6 +37,7 @@ export function TextEditor({ label, onTake, onClose, ...editing }: TextEditorPro
     <Dialog title={say('ui.text.title', { name: say(`package.${base.package}.name`) })} onClose={onClose}>
       <EditorContext.Provider value={editor}>
         <div class="text-editor">
+          <HistoryTexts />
           <QuickOrders />
           <TimeLine />
           {editor.options.length === 0 && <p class="help">{say('refusal.text-not-open')}</p>}

@@ -1,6 +1,7 @@
 import { estimateOf, outlookOf, ownBalanceOf } from '#strategies';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
+import { TextAtOwnHome } from '../turn/AtHome.tsx';
 import { choiceOf } from './draft-text.ts';
 import { useEditor } from './editor.ts';
 
@@ -18,6 +19,7 @@ function useValued() {
   const proposal = { ...text, sides: base.sides, clauses, sequence, isPublic, from: party };
   const others = base.sides.flat().filter((one) => one !== party);
   return {
+    text: { sides: base.sides, clauses, dials: text, sequence },
     own: ownBalanceOf(proposal, party, stanceOf),
     others: others.map((other) => ({
       party: other,
@@ -49,7 +51,7 @@ export function AtAGlance() {
 /** What the text holds for the own side, exactly, and what the staff guess of the others: nothing here reads a secret. */
 export function Thoughts() {
   const { say } = useDesk();
-  const { own, others } = useValued();
+  const { own, others, text } = useValued();
   const lines = [
     ['gains', own.gains],
     ['costs', 0 - own.costs],
@@ -76,6 +78,7 @@ export function Thoughts() {
           <Figure points={0 - own.exposure} /> {say('ui.text.thoughts.at-risk')}
         </li>
       </ul>
+      <TextAtOwnHome text={text} />
       {others.map(({ party, outlook, points }) => (
         <p key={party} class="thought">
           {say(`ui.table.outlook.${outlook}`, { party: shortName(say, party) })}{' '}

@@ -2,6 +2,7 @@ import type { MovesDecision, SeatView } from '#engine';
 import type { Say } from '../../words.ts';
 import { useDesk } from '../desk.ts';
 import { moveName } from '../names.ts';
+import { hasTable } from '../world-parts.ts';
 import { useDraft } from './draft-context.ts';
 
 /** Everything that would be sealed now, in a word or two each. */
@@ -9,7 +10,9 @@ export function DraftChips() {
   const { say, session } = useDesk();
   const { draft } = useDraft();
   const chips = chipsOf(say, draft.value, session.view.value);
-  if (chips.length === 0) return <p class="draft-empty">{say('ui.seal.nothing')}</p>;
+  const isPlain = !hasTable(session.shelved.scenario);
+  if (chips.length === 0)
+    return <p class="draft-empty">{say(isPlain ? 'ui.seal.nothing-plain' : 'ui.seal.nothing')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the chips scroll, and what scrolls must be scrolled by keys too.
     <ul class="chips" tabIndex={0}>

@@ -1,6 +1,7 @@
 import { type HandMove, MOVE_GROUPS } from '#engine';
 import { useDesk } from '../desk.ts';
 import { cardsOf } from '../draft.ts';
+import { hasPurse } from '../world-parts.ts';
 import { MoveCard } from './MoveCard.tsx';
 
 interface Props {
@@ -28,7 +29,7 @@ export function Hand({ isOpen }: Props) {
           <Groups cards={closed} />
         </details>
       )}
-      <p class="help hand-legend">{say('ui.hand.legend')}</p>
+      {hasPurse(session.shelved.scenario) && <p class="help hand-legend">{say('ui.hand.legend')}</p>}
     </section>
   );
 }

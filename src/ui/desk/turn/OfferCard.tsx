@@ -5,7 +5,8 @@ import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { partyNames, shortName } from '../names.ts';
 import { Clauses } from '../paper/Clauses.tsx';
-import { TextSteps } from '../text/late-parts.ts';
+import { TextChanges, TextSteps } from '../text/late-parts.ts';
+import { AtHome } from './AtHome.tsx';
 
 interface Props {
   readonly offer: OfferView;
@@ -37,6 +38,7 @@ export function OfferCard({ offer, children }: Props) {
           : say('ui.offer.own-order')}{' '}
         · {say(`ui.dial.gate-${offer.gate}`)}
       </p>
+      {offer.counters !== undefined && <TextChanges offer={offer} />}
       {offer.isFinal && <p class="offer-final">{say('ui.offer.final')}</p>}
       <p class="help">
         {exposed.length === 0
@@ -45,6 +47,7 @@ export function OfferCard({ offer, children }: Props) {
               .map(([party, points]) => say('ui.offer.exposure', { party: shortName(say, party), points }))
               .join(' ')}
       </p>
+      {offer.state === 'tabled' && <AtHome home={offer.atHome} />}
       <details class="offer-text" onToggle={({ currentTarget }) => (isRead.value = currentTarget.open)}>
         <summary>{say('ui.offer.text')}</summary>
         {isRead.value && <TextSteps offer={offer} />}

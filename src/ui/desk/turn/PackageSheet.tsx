@@ -7,6 +7,7 @@ import { Clauses } from '../paper/Clauses.tsx';
 import { Dials } from '../paper/Dials.tsx';
 import { refusalSentence } from '../refusals.ts';
 import { WriteText } from '../text/WriteText.tsx';
+import { PackageAtHome } from './AtHome.tsx';
 import { useDraft } from './draft-context.ts';
 import { Outlook } from './Outlook.tsx';
 import { clausesOfText } from './text-clauses.ts';
@@ -85,6 +86,7 @@ export function PackageSheet({ offered }: Props) {
             {say('ui.table.public')}
           </label>
           {offered.quietRefusal !== null && <p class="help">{refusalSentence(say, offered.quietRefusal)}</p>}
+          <PackageAtHome offered={offered} text={text.value} />
           <div class="package-foot">
             <Outlook offered={offered} text={text.value} isPublic={isPublic.value} />
             {canTable && (

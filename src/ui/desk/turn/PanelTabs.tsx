@@ -1,5 +1,8 @@
 import type { Signal } from '@preact/signals';
+import type { ResolvedScenario } from '#engine';
+import { isOnMap } from '../../picture/places.ts';
 import { useDesk } from '../desk.ts';
+import { hasOrders, hasTable } from '../world-parts.ts';
 import { useDraft } from './draft-context.ts';
 import { PANELS, type PanelName } from './panels.ts';
 
@@ -13,6 +16,10 @@ const KEYS: Readonly<Partial<Record<PanelName, string>>> = { hand: '1', table: '
 /** Something of a panel is in the draft, or something in it waits to be looked at. */
 type Mark = 'chosen' | 'waits';
 
+/** A world without a table or without orders has no panel for them. */
+const isHeld = (panel: PanelName, scenario: ResolvedScenario): boolean =>
+  panel === 'table' ? hasTable(scenario) : panel !== 'orders' || hasOrders(scenario);
+
 const markOf = (isChosen: boolean, isWaiting: boolean): Mark | undefined =>
   isChosen ? 'chosen' : isWaiting ? 'waits' : undefined;
 
@@ -20,6 +27,7 @@ const markOf = (isChosen: boolean, isWaiting: boolean): Mark | undefined =>
 export function PanelTabs({ open }: Props) {
   const { say, session } = useDesk();
   const { draft } = useDraft();
+  const hasMap = isOnMap(session.shelved.scenario.parties);
   const { keys, orders, offers, agreements } = session.view.value;
   const { moves, table, guess, keys: turned, restrain, steps: kept } = draft.value;
   const isDue = agreements.some((agreement) => agreement.steps.some((step) => step.choices.length > 0));
@@ -35,7 +43,7 @@ export function PanelTabs({ open }: Props) {
   };
   return (
     <nav class="panel-tabs" aria-label={say('ui.panel.all')}>
-      {PANELS.map((panel) => (
+      {PANELS.filter((panel) => isHeld(panel, session.shelved.scenario)).map((panel) => (
         <button
           key={panel}
           type="button"
@@ -46,7 +54,7 @@ export function PanelTabs({ open }: Props) {
           title={marks[panel] === undefined ? undefined : say(`ui.panel.mark-means.${marks[panel]}`)}
           onClick={() => (open.value = panel)}
         >
-          {say(`ui.panel.${panel}`)}
+          {say(`ui.panel.${panel === 'map' && !hasMap ? 'board' : panel}`)}
           {marks[panel] !== undefined && (
             <span class="mark" data-mark={marks[panel]}>
               <span class="unseen"> {say(`ui.panel.mark.${marks[panel]}`)}</span>

@@ -2,6 +2,7 @@ import { useDesk } from '../desk.ts';
 import { heldBack, isPassing, priceOf } from '../draft.ts';
 import { Purse } from '../paper/Purse.tsx';
 import { refusalSentence } from '../refusals.ts';
+import { hasPurse } from '../world-parts.ts';
 import { DraftChips } from './DraftChips.tsx';
 import { useDraft } from './draft-context.ts';
 
@@ -13,7 +14,9 @@ export function SealStrip() {
   const atRisk = heldBack(draft.value, view);
   return (
     <section class="seal-strip" aria-label={say('ui.seal.title')}>
-      <Purse held={view.purse} cap={view.purseCap} taken={priceOf(draft.value, view)} />
+      {hasPurse(session.shelved.scenario) && (
+        <Purse held={view.purse} cap={view.purseCap} taken={priceOf(draft.value, view)} />
+      )}
       <div class="draft">
         <DraftChips />
         <p class="draft-word" role="status">

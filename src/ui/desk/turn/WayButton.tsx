@@ -5,6 +5,7 @@ import { toggleMove } from '../draft.ts';
 import { oddsWords } from '../odds.ts';
 import { OddsRuler } from '../paper/OddsRuler.tsx';
 import { refusalSentence } from '../refusals.ts';
+import { hasPurse } from '../world-parts.ts';
 import { useDraft } from './draft-context.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** Takes a move up, or lays it back. A way that is not open says why, and can still be read and reached by the keyboard. */
 export function WayButton({ way, name, effect }: Props) {
-  const { say } = useDesk();
+  const { say, session } = useDesk();
   const { draft, propose } = useDraft();
   const isChosen = draft.value.moves.includes(way.choice);
   const isClosed = way.refusal !== null;
@@ -29,9 +30,11 @@ export function WayButton({ way, name, effect }: Props) {
     >
       <span class="way-head">
         <span class="card-name">{name}</span>
-        <span class="cost" aria-label={say('ui.hand.cost', { cost: way.cost })}>
-          {way.cost}
-        </span>
+        {hasPurse(session.shelved.scenario) && (
+          <span class="cost" aria-label={say('ui.hand.cost', { cost: way.cost })}>
+            {way.cost}
+          </span>
+        )}
       </span>
       <span class="card-effect">{effect}</span>
       {way.refusal !== null && <span class="card-refusal">{refusalSentence(say, way.refusal, way)}</span>}

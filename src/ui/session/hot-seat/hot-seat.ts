@@ -87,6 +87,7 @@ export function resumeHotSeat(shelved: Shelved, save: Save, now: () => number): 
   const hot = openHotGame(shelved.scenario, wishes);
   let reveals: Course['reveals'] = null;
   for (const by of played.decisions) reveals = hot.play(by);
+  if (save.isAdjourned) hot.game.adjourn();
   if (save.fingerprint !== hot.game.fingerprints.at(-1)) throw new Error('This save was made under other rules.');
   return gather(
     { shelved, wishes, keeper: openKeeper(save), now },
@@ -117,6 +118,13 @@ function gather({ shelved, wishes, keeper, now }: Parts, start: Course): HotSeat
     const next = book.missing.value;
     place.value = next === undefined ? { at: 'table' } : { at: 'handover', party: next, sealed: party };
   };
+  const adjourn = (): void => {
+    game.adjourn();
+    clock?.pause();
+    look();
+    keep();
+    place.value = restingPlace();
+  };
   const newsOf = (party: string): Reveal | null => reveals.value?.[party] ?? null;
   const sit = seatsOf({ shelved, hot, wishes, book, newsOf, onSealed });
   keep();
@@ -137,6 +145,7 @@ function gather({ shelved, wishes, keeper, now }: Parts, start: Course): HotSeat
         if (hot.asked() === 'moves') clock?.reset();
         place.value = restingPlace();
       },
+      ...(game.canAdjourn && { adjourn }),
     }),
     clock,
     pins: openPins(),
@@ -185,6 +194,7 @@ function keptOf(
     first: null,
     hot: packHot(people, minutes, played, round),
     hasBegun: true,
+    isAdjourned: game.injects.length > 0,
     decisions: [],
     draft: null,
     fingerprint: game.fingerprints.at(-1) ?? '',

@@ -25,6 +25,7 @@ interface Room {
   readonly reveal: ReadonlySignal<Reveal | null>;
   readonly heard: ReadonlySignal<readonly FactView[]>;
   readonly goOn: () => void;
+  readonly adjourn?: () => void;
 }
 
 /** The game as the projector shows it: what everybody knows. It decides nothing. */
@@ -40,6 +41,7 @@ export const roomSession = (room: Room): Session => ({
   proceed: room.goOn,
   refusals: closed,
   submit: closed,
+  ...(room.adjourn && { adjourn: room.adjourn }),
   inquiry: roomInquiry(room),
   debrief: closed,
   replay: closed,

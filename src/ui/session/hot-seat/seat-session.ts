@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Decision, debriefOf, type FactView, refusalsOf, UNKNOWN, type Worldview } from '#engine';
+import { type Decision, debriefOf, type FactView, homeView, refusalsOf, UNKNOWN, type Worldview } from '#engine';
 import { openInquiry } from '../inquiry.ts';
 import type { Phase, Reveal, Session } from '../session.ts';
 import type { Shelved } from '../shelf.ts';
@@ -45,6 +45,7 @@ export function seatSession(seat: Seat): Session {
       phase.value = seat.phaseNow();
     },
     refusals,
+    atHome: (text) => homeView(game.world, game.rules, party, text),
     submit(decision) {
       const refused = refusals(decision);
       if (refused.length === 0) seat.seal(decision);

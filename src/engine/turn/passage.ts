@@ -1,0 +1,80 @@
+import type { HomeLine } from '../rules/bind-homes.ts';
+import type { Rules } from '../rules/rules.ts';
+import { crosses, type TextAtHome } from '../world/at-home.ts';
+import { NO_FACT } from '../world/facts.ts';
+import type { Handle, Offer, World } from '../world/world.ts';
+import { partiesOf } from './offers.ts';
+import type { Referee } from './referee.ts';
+import { run, type Wave } from './wave.ts';
+
+type Judge = Pick<Referee, 'rules' | 'luck'>;
+/** What lies on the table, or could. */
+type Text = Pick<Offer, 'sides' | 'clauses' | 'dials' | 'sequence'>;
+
+/** A red line that a text would cross, and whose it is. */
+export interface Crossed {
+  readonly home: string;
+  readonly line: HomeLine;
+}
+
+/** What those at home make of a text. */
+export interface AtHome {
+  readonly crossed: readonly Crossed[];
+  /** Points of capital that its party would need to bring it across; null where no capital brings it. */
+  readonly price: number | null;
+}
+
+function textOf({ sides, clauses, dials, sequence }: Text, { levels, index }: Rules): TextAtHome<Handle> {
+  const sized = clauses.map(({ giver, issue, level: place }) => {
+    const level = levels[issue]?.[place];
+    return { giver, size: level?.size ?? 0, coin: level === undefined ? '' : index.coins.id(level.coin) };
+  });
+  return { sides, clauses: sized, dials, sequence };
+}
+
+/**
+ * Which red lines of a party's own home a text would cross as things stand, and what bringing it across would cost. In the
+ * text parties may be handles or ids; `as` is the party in the same way.
+ */
+export function readAtHome<Party>(
+  world: World,
+  party: Handle,
+  text: TextAtHome<Party>,
+  as: Party,
+  { rules, luck }: Judge,
+): AtHome {
+  const own = rules.homes.filter((home) => home.party === party);
+  if (own.length === 0) return { crossed: [], price: 0 };
+  const isTalking = rules.table.isTalking(world, NO_FACT, luck);
+  const crossed = own.flatMap(({ home, lines }) =>
+    lines
+      .filter((line) => crosses(line, text, as, isTalking) && line.holds(world, NO_FACT, luck))
+      .map((line): Crossed => ({ home, line })),
+  );
+  const price = crossed.reduce<number | null>(
+    (sum, { line }) => (sum === null || line.price === undefined ? null : sum + line.price),
+    0,
+  );
+  return { crossed, price };
+}
+
+/**
+ * The second level of the game (Putnam 1988): what all at the table have signed must pass at each home. A party brings it
+ * across its own lines with its capital; where that falls short, or no capital would do, it is voted down and comes to
+ * nothing. True where it passed everywhere: then all have paid.
+ */
+export function passesAtHome(world: World, offer: Offer, wave: Wave, referee: Referee): boolean {
+  const votes = partiesOf(offer).map((party) => ({
+    party,
+    ...readAtHome(world, party, textOf(offer, referee.rules), party, referee),
+  }));
+  const failed = votes.filter(({ party, price }) => price === null || price > (world.purses[party] ?? 0));
+  for (const { party, crossed } of failed)
+    for (const { line } of crossed)
+      run(line.effects, { fact: NO_FACT, doer: party, deed: packageDeedOf(offer, referee) }, world, wave, referee);
+  if (failed.length > 0) return false;
+  for (const { party, price } of votes) if (price !== null && price > 0) wave.funds.push([party, 0 - price]);
+  return true;
+}
+
+const packageDeedOf = (offer: Offer, { rules }: Referee): Handle => rules.packages[offer.package]?.deed ?? -1;
