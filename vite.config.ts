@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chartPlugin } from './tools/chart-plugin.ts';
@@ -42,6 +43,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Whole games on a shared machine: a limit against hanging, not a measure of speed.
     testTimeout: 180_000,
+    // Left alone, a machine of two processors would use one of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },

@@ -19,7 +19,7 @@ let soaked: Soaked;
 beforeAll(async () => {
   ran = await youFirstToTheEnd(['soak', '--games', '2', '--scenario', SCENARIO, '--json']);
   soaked = (JSON.parse(ran.out) as Soaked[])[0] as Soaked;
-}, 60_000);
+}, 240_000);
 
 /** One strategy a seat, that of Washington altered; four pairings, one in each physics. */
 async function soakWith(washington: Partial<Strategy>): Promise<Ran> {
@@ -53,7 +53,7 @@ test('games a second are a note, so that two soaks give the same result with any
   expect(ran.out).not.toMatch(/second/);
   const small = ['soak', '--games', '1', '--seed', '9', '--json', '--workers'];
   expect((await youFirstToTheEnd([...small, '2'])).out).toBe((await youFirstToTheEnd([...small, '1'])).out);
-}, 60_000);
+}, 240_000);
 
 test('a soak plays the game that `play` plays from the same seed and seats', () => {
   const seats = { us: 'together', rok: 'broker', dprk: 'genuine' };

@@ -8,7 +8,7 @@ import { springsOf } from './springs.ts';
 import { Witness } from './witness.ts';
 
 /** Games that nobody directs, for each worldview. */
-const RANDOM_GAMES = 15;
+const RANDOM_GAMES = 33;
 /** Games by strategies, where all seats have some. */
 const AGENTS_GAMES = 90;
 /** Directed games for one thing, before it counts as out of reach. */
@@ -26,15 +26,15 @@ const setupOf = (scenario: ResolvedScenario, number: number): Setup => ({
   seats: {},
 });
 
-/** Every strategy of each party meets every other, as far as the games go. */
+/** Every strategy of each party plays as often as any other, and meets others as the games go on. */
 function playStrategies(scenario: ResolvedScenario, witness: Witness): void {
   const own = Object.keys(scenario.parties).map((party) => [party, strategiesFor(party)] as const);
   const pairings = own.reduce((product, [, strategies]) => product * strategies.length, 1);
   for (let number = 0; number < Math.min(AGENTS_GAMES, pairings); number++) {
-    let rest = number;
-    const seated = own.flatMap(([party, strategies]) => {
-      const strategy = strategies[rest % strategies.length];
-      rest = Math.floor(rest / strategies.length);
+    const seated = own.flatMap(([party, strategies], place) => {
+      // Each round of a party's strategies begins further on than that of the party before it.
+      const round = Math.floor(number / Math.max(1, strategies.length));
+      const strategy = strategies[(number + place * round) % strategies.length];
       return strategy === undefined ? [] : [[party, strategy] as const];
     });
     const game = witness.open(setupOf(scenario, number));

@@ -2,7 +2,7 @@ import type { Box, Point } from '../picture/projection.ts';
 import { overlap } from './label-places.ts';
 
 /** How far from its wish a mark may go, in steps of half its size, and in how many directions each round looks. */
-const ROUNDS = 5;
+const ROUNDS = 8;
 const DIRECTIONS = 12;
 
 /** The box of a mark of this half size at a point. */

@@ -101,8 +101,8 @@ const Tabled = ({ picture, table, say }: TwinProps & { readonly table: TableMark
       ))}
     </ul>
     <h3>{say('ui.picture.agreements')}</h3>
-    {picture.agreements.length === 0 && <p>{say('ui.picture.no-agreements')}</p>}
-    {picture.agreements.map((agreement) => (
+    {picture.agreements.length + picture.offMap.length === 0 && <p>{say('ui.picture.no-agreements')}</p>}
+    {[...picture.offMap, ...picture.agreements].map((agreement) => (
       <TwinAgreement key={agreement.key} agreement={agreement} />
     ))}
   </>

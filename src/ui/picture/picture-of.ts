@@ -13,15 +13,19 @@ import { agreementsOf, offersOf, tableOf } from './table-marks.ts';
  * The picture of one seat's view: pure, plain JSON, every part under a stable key, so that two pictures can be compared.
  * `pins` are the scenario's parties; `say` knows the scenario's words and the interface's. A missing word throws.
  */
-export const pictureOf = (view: SeatView, pins: Pins, say: Say): Picture => ({
-  ground: isOnMap(pins) ? 'map' : 'plain',
-  places: placesOf(pins, view.party, say),
-  lines: linesOf(view, say),
-  table: isOnMap(pins) || view.packages.length > 0 ? tableOf(view.offers, say) : null,
-  offers: offersOf(view.offers, say),
-  agreements: agreementsOf(view.agreements, say),
-  exercises: exercisesOf(view, say),
-  launches: launchesOf(view.facts, say),
-  gauges: gaugesOf(view, say),
-  beats: beatsOf(view.facts, view.channels, say),
-});
+export function pictureOf(view: SeatView, pins: Pins, say: Say): Picture {
+  const { onMap, offMap } = agreementsOf(view.agreements, say);
+  return {
+    ground: isOnMap(pins) ? 'map' : 'plain',
+    places: placesOf(pins, view.party, say),
+    lines: linesOf(view, say),
+    table: isOnMap(pins) || view.packages.length > 0 ? tableOf(view.offers, say) : null,
+    offers: offersOf(view.offers, say),
+    agreements: onMap,
+    offMap,
+    exercises: exercisesOf(view, say),
+    launches: launchesOf(view.facts, say),
+    gauges: gaugesOf(view, say),
+    beats: beatsOf(view.facts, view.channels, say),
+  };
+}

@@ -144,6 +144,8 @@ export interface Picture {
   readonly table: TableMark | null;
   readonly offers: readonly OfferMark[];
   readonly agreements: readonly AgreementMark[];
+  /** Agreements for which the map has no room: the twin reads them out all the same. */
+  readonly offMap: readonly AgreementMark[];
   readonly exercises: readonly ExerciseMark[];
   readonly launches: readonly LaunchMark[];
   readonly gauges: readonly GaugeMark[];

@@ -72,5 +72,21 @@ function agreementOf(agreement: AgreementView, say: Say): AgreementMark {
   };
 }
 
-export const agreementsOf = (agreements: readonly AgreementView[], say: Say): readonly AgreementMark[] =>
-  agreements.map((agreement) => agreementOf(agreement, say));
+/** Agreements that a map has room for. */
+const MOST_ON_MAP = 3;
+
+const isLive = ({ state }: AgreementView): boolean => state === 'waiting' || state === 'running';
+
+/** Those agreements for which the map has room, and the others, which are only read: the live before the ended, the late before the early. */
+export function agreementsOf(
+  agreements: readonly AgreementView[],
+  say: Say,
+): { readonly onMap: readonly AgreementMark[]; readonly offMap: readonly AgreementMark[] } {
+  const inOrder = agreements.toSorted((a, b) => Number(isLive(b)) - Number(isLive(a)) || b.agreement - a.agreement);
+  const shown = new Set(inOrder.slice(0, MOST_ON_MAP));
+  const marks = (those: readonly AgreementView[]) => those.map((agreement) => agreementOf(agreement, say));
+  return {
+    onMap: marks(agreements.filter((agreement) => shown.has(agreement))),
+    offMap: marks(agreements.filter((agreement) => !shown.has(agreement))),
+  };
+}
