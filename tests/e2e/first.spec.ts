@@ -116,6 +116,7 @@ test('the debrief tells its parts in one order, and the figures come while it is
     'The books',
     'Your guesses',
     'What was hidden',
+    'The path of offers, and what could have been agreed',
     'The half-year, turn by turn',
     'The turn that mattered most',
     'Your card',
