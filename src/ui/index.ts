@@ -25,7 +25,7 @@ import { fetchRest } from './language.ts';
 import { followLanguage } from './language-setting.ts';
 import { keepLater } from './offline/keep-later.ts';
 import { Page } from './Page.tsx';
-import { listSaves } from './session/save-shelf.ts';
+import { scenariosKept } from './session/save-shelf.ts';
 import { fetchWarmUps, isToBeFetched } from './session/shelf.ts';
 import { applySettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -42,7 +42,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
 
 /** An address or a kept game may name a warm-up; then it must be there before the first screen asks for it. */
 async function fetchWhatIsNamed(): Promise<void> {
-  const isKept = listSaves().saves.some(({ scenario }) => isToBeFetched(scenario));
+  const isKept = scenariosKept().some(isToBeFetched);
   if (isKept || location.hash !== '') await fetchWarmUps().catch(() => {});
 }
 

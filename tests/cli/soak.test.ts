@@ -51,7 +51,7 @@ test('each game has one ending, and endings that never came stand there with a n
 test('games a second are a note, so that two soaks give the same result with any number of threads', async () => {
   expect(ran.err).toMatch(/\d+ games? a second/);
   expect(ran.out).not.toMatch(/second/);
-  const small = ['soak', '--games', '1', '--seed', '9', '--json', '--workers'];
+  const small = ['soak', '--games', '4', '--scenario', 'prisoners-dilemma', '--seed', '9', '--json', '--workers'];
   expect((await youFirstToTheEnd([...small, '2'])).out).toBe((await youFirstToTheEnd([...small, '1'])).out);
 }, 240_000);
 

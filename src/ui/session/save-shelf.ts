@@ -32,6 +32,13 @@ export function listSaves(): { readonly saves: readonly Save[]; readonly unreada
   );
 }
 
+/** The scenarios of the games that can be read. Puts nothing aside: whoever lists the games does, and tells it. */
+export const scenariosKept = (): readonly string[] =>
+  inStorage(
+    (storage) => keysOf(storage).flatMap((key) => saveFrom(storage.getItem(key) ?? '')?.scenario ?? []),
+    [] as readonly string[],
+  );
+
 export const readSave = (id: string): Save | null =>
   inStorage((storage) => saveFrom(storage.getItem(SAVES + id) ?? ''), null);
 
