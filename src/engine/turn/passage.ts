@@ -58,23 +58,31 @@ export function readAtHome<Party>(
   return { crossed, price };
 }
 
+/** What a party can still spend, less what this wave takes from it already: two texts may be signed at once. */
+const spendable = (world: World, party: Handle, { funds }: Wave): number =>
+  funds.reduce((sum, [whose, by]) => (whose === party ? sum + by : sum), world.purses[party] ?? 0);
+
+/** Who at home stopped a text, each once by its first line: those whom no capital moves, or all where it fell short. */
+function opponents(crossed: readonly Crossed[]): readonly Crossed[] {
+  const unmoved = crossed.filter(({ line }) => line.price === undefined);
+  const against = unmoved.length > 0 ? unmoved : crossed;
+  return against.filter(({ home }, place) => against.findIndex((other) => other.home === home) === place);
+}
+
 /**
  * The second level of the game (Putnam 1988): what all at the table have signed must pass at each home. A party brings it
  * across its own lines with its capital; where that falls short, or no capital would do, it is voted down and comes to
  * nothing. True where it passed everywhere: then all have paid.
  */
 export function passesAtHome(world: World, offer: Offer, wave: Wave, referee: Referee): boolean {
-  const votes = partiesOf(offer).map((party) => ({
-    party,
-    ...readAtHome(world, party, textOf(offer, referee.rules), party, referee),
-  }));
-  const failed = votes.filter(({ party, price }) => price === null || price > (world.purses[party] ?? 0));
+  const text = textOf(offer, referee.rules);
+  const votes = partiesOf(offer).map((party) => ({ party, ...readAtHome(world, party, text, party, referee) }));
+  const failed = votes.filter(({ party, price }) => price === null || price > spendable(world, party, wave));
+  const deed = referee.rules.packages[offer.package]?.deed ?? -1;
   for (const { party, crossed } of failed)
-    for (const { line } of crossed)
-      run(line.effects, { fact: NO_FACT, doer: party, deed: packageDeedOf(offer, referee) }, world, wave, referee);
+    for (const { line } of opponents(crossed))
+      run(line.effects, { fact: NO_FACT, doer: party, deed }, world, wave, referee);
   if (failed.length > 0) return false;
   for (const { party, price } of votes) if (price !== null && price > 0) wave.funds.push([party, 0 - price]);
   return true;
 }
-
-const packageDeedOf = (offer: Offer, { rules }: Referee): Handle => rules.packages[offer.package]?.deed ?? -1;

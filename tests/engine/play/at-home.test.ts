@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { debriefOf, Game, passing, type ResolvedScenario, schoolOf, tableStepper, viewFor } from '#engine';
+import { korea } from '../../korea.ts';
 import { villages } from './villages.ts';
 
 const dials = { opener: 'together', grain: 1, gate: 'before-talks' } as const;
@@ -73,6 +74,40 @@ test.each<[string, Omit<HomeLine, 'rule'>, boolean]>([
   ],
 ])('a text that %s', (_, line, isCrossed) => {
   expect(stateOf(signed(withCouncil(line)))).toEqual(isCrossed ? ['voted-down', 0] : ['accepted', 1]);
+});
+
+test('a home refuses once, however many of its lines are crossed, and those who could have been won over do not', () => {
+  const scenario = withCouncil({ gives: { most: 0 } });
+  const { council } = scenario.homes ?? {};
+  if (council === undefined) throw new Error('The village has lost its council.');
+  const [line] = council.lines;
+  const also = { ...line, rule: 'the-council-counts-again', source: 'judgement' };
+  const millers = { ...council, lines: [{ ...also, rule: 'the-millers-ask-a-price', price: 1 }] };
+  const game = signed({ ...scenario, homes: { council: { ...council, lines: [...council.lines, also] }, millers } });
+  const ids = game.rules.index.rules;
+  const refused = game.changes.map(({ cause }) => (cause.rule < 0 ? '' : ids.id(cause.rule)));
+  expect(refused.filter((rule) => /council|millers/.test(rule))).toEqual(['the-council-counts']);
+});
+
+test('two texts that are signed at once share one purse', () => {
+  const { scenario } = korea();
+  const dear = { rule: 'nothing-is-given-for-nothing', gives: { most: 0 }, price: 3, source: 'judgement' };
+  const home = { party: 'us', lines: [dear], refuses: [{ do: 'shift' as const, track: 'crisis-risk', by: 1 }] };
+  const world = { ...scenario, homes: { home } };
+  const game = new Game({ scenario: world, worldview: schoolOf('realist'), seed: '1', seats: {} }, tableStepper);
+  const table = (what: string) => ({ ...passing, table: { ...tabling, package: what } });
+  game.play({ rok: table('calm-for-calm'), dprk: table('pause-for-exemptions') });
+  const before = game.world.purses[game.rules.index.parties.handle('us')] ?? 0;
+  expect(before).toBeGreaterThanOrEqual(3);
+  expect(before).toBeLessThan(6);
+  const yes = (party: string) => ({
+    kind: 'answers' as const,
+    answers: viewFor(game.world, game.rules, party)
+      .offers.filter(({ awaitsYou }) => awaitsYou)
+      .map(({ offer }) => ({ offer, answer: 'accept' as const })),
+  });
+  game.play({ us: yes('us'), rok: yes('rok'), dprk: yes('dprk') });
+  expect(game.world.offers.map(({ state }) => state).toSorted()).toEqual(['accepted', 'voted-down']);
 });
 
 test('a line that is off in a game stops nothing', () => {
