@@ -1,10 +1,11 @@
 export { addressOf } from './chance/address.ts';
 export { isSeed, type Luck, type LuckDomain, luckOf, type Odds, type Seed, type Weighed } from './chance/luck.ts';
+export { CHART_RUNNERS, type ChartRunner, chartWalks, type Heard } from './charts/chart-walks.ts';
 export type { Stepper, Taken } from './charts/stepper.ts';
 export { tableStepper } from './charts/table-stepper.ts';
 export { xstateStepper } from './charts/xstate-stepper.ts';
 export * from './decisions/decision.ts';
-export { pendingAsks, refusalsOf } from './decisions/seal.ts';
+export { type OnRefused, pendingAsks, refusalsOf, refusedIsThrown } from './decisions/seal.ts';
 export { aimsInForce } from './replay/aims-in-force.ts';
 export type { AimResult } from './replay/aims-read.ts';
 export { type Bill, type BilledDeed, billsOf } from './replay/bills.ts';
@@ -23,11 +24,13 @@ export { type Moment, playBack } from './replay/playback.ts';
 export { type Edit, Game, type Setup } from './replay/recorded-game.ts';
 export * from './replay/replay.ts';
 export { readReplay } from './replay/replay-shape.ts';
+export { type Scored, scoredFor } from './replay/scored.ts';
 export { gameOf, otherRules, type Verdict, verifyReplay } from './replay/verify.ts';
 export { WHOLE, wholeViewFor } from './replay/whole-view.ts';
 export { type YardstickReading, yardstickReadings } from './replay/yardsticks.ts';
 export { bindRules, type RuleChanges } from './rules/bind-rules.ts';
 export { canHappen, ENGINE_FACTS, ENGINE_RULES, type EngineFact } from './rules/built-in.ts';
+export { keptBy } from './rules/kept-by.ts';
 export {
   type Data,
   isData,
@@ -84,10 +87,12 @@ export * from './words/saying/index.ts';
 export { stanceArguments } from './words/stance-argument.ts';
 export type { Words } from './words/words.ts';
 export type { TextAtHome } from './world/at-home.ts';
+export { type Covered, type Covering, firstCovered } from './world/covering.ts';
 export { spanOfTurn } from './world/dates.ts';
 export { type Bargain, exposureOf } from './world/exposure.ts';
-export { canonicalJson, fingerprint, hashOf } from './world/fingerprint.ts';
+export { canonicalJson, type Digest, fingerprint, hashOf } from './world/fingerprint.ts';
 export { drawWorldview, openWorld, UNKNOWN, worldviewOf } from './world/opening.ts';
+export { type Parted, partsOf } from './world/parts.ts';
 export { type Delivery, deliveriesOf, dialsOf } from './world/sequence.ts';
 export type {
   AgreementState,

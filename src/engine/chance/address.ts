@@ -8,10 +8,18 @@ export function addressOf(id: string): number {
   return hash >>> 0;
 }
 
-/** One address from several, where the order matters. */
-export function addressOfAll(...addresses: readonly number[]): number {
-  let hash = 0x811c9dc5;
-  for (const address of addresses)
-    for (let shift = 0; shift < 32; shift += 8) hash = Math.imul(hash ^ ((address >>> shift) & 0xff), 0x01000193);
-  return hash >>> 0;
+const PRIME = 0x01000193;
+
+/** Goes on with the four bytes of a number, the lowest first. */
+function goneOn(hash: number, address: number): number {
+  const first = Math.imul(hash ^ (address & 0xff), PRIME);
+  const second = Math.imul(first ^ ((address >>> 8) & 0xff), PRIME);
+  const third = Math.imul(second ^ ((address >>> 16) & 0xff), PRIME);
+  return Math.imul(third ^ (address >>> 24), PRIME);
+}
+
+/** One address from two or three, where the order matters. */
+export function addressOfAll(first: number, second: number, third?: number): number {
+  const both = goneOn(goneOn(0x811c9dc5, first), second);
+  return (third === undefined ? both : goneOn(both, third)) >>> 0;
 }

@@ -42,6 +42,9 @@ export interface Weighed {
 export const notedBy = (luck: Luck, note: ((odds: Odds) => void) | undefined): Luck =>
   note === undefined ? luck : { draw: (...address) => luck.draw(...address), note };
 
+/** The words of a draw while it is made. */
+const words = new Uint32Array(4);
+
 const LARGEST = 2n ** 64n - 1n;
 
 /** True where the text is a seed. */
@@ -52,12 +55,16 @@ export function isSeed(text: string): boolean {
 /** The luck of one game. Throws on a text that is no seed: ask `isSeed` first. */
 export function luckOf(seed: Seed, domain: LuckDomain): Luck {
   if (!isSeed(seed)) throw new Error(`A seed is a whole number from 0 to ${LARGEST}, not "${seed}".`);
-  const key = [Number(BigInt(seed) >> 32n), Number(BigInt(seed) & 0xffffffffn)] as const;
+  const [key0, key1] = [Number(BigInt(seed) >> 32n), Number(BigInt(seed) & 0xffffffffn)];
   const domainWord = LUCK_DOMAINS.indexOf(domain) << 24;
   return {
     draw(turn, rule, cause, ordinal) {
-      const [a, b] = philox([(domainWord | turn) >>> 0, rule, cause, ordinal], key);
-      return ((a >>> 5) * 67_108_864 + (b >>> 6)) / 9_007_199_254_740_992;
+      words[0] = domainWord | turn;
+      words[1] = rule;
+      words[2] = cause;
+      words[3] = ordinal;
+      philox(words, key0, key1);
+      return (((words[0] ?? 0) >>> 5) * 67_108_864 + ((words[1] ?? 0) >>> 6)) / 9_007_199_254_740_992;
     },
   };
 }

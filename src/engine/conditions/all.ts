@@ -1,10 +1,14 @@
+import { cheapestFirst } from './cheapest-first.ts';
 import { type ConditionRule, nothing } from './condition-rule.ts';
 
 /** Every one of the conditions holds. */
 export const all: ConditionRule<'all'> = {
   reads: nothing,
   bind({ of }, place) {
-    const parts = of.map((part) => place.condition(part));
-    return (world, fact, luck) => parts.every((part) => part(world, fact, luck));
+    const parts = cheapestFirst(of).map((part) => place.condition(part));
+    return (world, fact, luck) => {
+      for (const part of parts) if (!part(world, fact, luck)) return false;
+      return true;
+    };
   },
 };

@@ -6,6 +6,9 @@ export const inStance: ConditionRule<'in-stance'> = {
   bind({ party, region, stance }, { index }) {
     const handle = index.regions.handle(`${party}/${region}`);
     const wanted = [stance].flat().map((id) => index.stances[handle]?.handle(id));
-    return (world) => wanted.includes(world.stances[handle]);
+    const [first] = wanted;
+    if (wanted.length === 1) return (world) => world.stances[handle] === first;
+    const byStance = index.stances[handle]?.ids.map((_, one) => wanted.includes(one)) ?? [];
+    return (world) => byStance[world.stances[handle] ?? -1] ?? false;
   },
 };

@@ -5,6 +5,10 @@ export const jointPending: ConditionRule<'joint-pending'> = {
   reads: nothing,
   bind({ slot }, { index }) {
     const spans = index.scenario.joint.filter((joint) => joint.slot === slot);
-    return (world) => spans.some(({ decidedOn, heldOn }) => world.turn >= decidedOn && world.turn <= heldOn);
+    const last = Math.max(0, ...spans.map(({ heldOn }) => heldOn));
+    const byTurn = Array.from({ length: last + 1 }, (_, turn) =>
+      spans.some(({ decidedOn, heldOn }) => turn >= decidedOn && turn <= heldOn),
+    );
+    return (world) => byTurn[world.turn] ?? false;
   },
 };

@@ -1,4 +1,4 @@
-import { lastSeen } from '../world/facts.ts';
+import { isSeenSince } from '../world/facts.ts';
 import { type ConditionRule, nothing } from './condition-rule.ts';
 import { lookFor } from './look.ts';
 
@@ -7,9 +7,7 @@ export const seenWithin: ConditionRule<'seen-within'> = {
   reads: nothing,
   bind(params, { index }) {
     const look = lookFor(params, index);
-    return (world) => {
-      const last = lastSeen(world, look);
-      return last > 0 && world.turn - last <= params.turns;
-    };
+    const { turns } = params;
+    return (world) => isSeenSince(world, look, Math.max(1, world.turn - turns));
   },
 };

@@ -1,4 +1,4 @@
-import { lastSeen } from '../world/facts.ts';
+import { isSeenSince } from '../world/facts.ts';
 import { type ConditionRule, nothing } from './condition-rule.ts';
 import { lookFor } from './look.ts';
 
@@ -7,6 +7,7 @@ export const unseenFor: ConditionRule<'unseen-for'> = {
   reads: nothing,
   bind(params, { index }) {
     const look = lookFor(params, index);
-    return (world) => world.turn - lastSeen(world, look) >= params.turns;
+    const { turns } = params;
+    return (world) => world.turn >= turns && !isSeenSince(world, look, world.turn - turns + 1);
   },
 };

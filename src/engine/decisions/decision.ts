@@ -7,6 +7,10 @@ export type Choice = string;
 export const STEP_CHOICES = ['keep', 'part', 'delay', 'cheat'] as const;
 export type StepChoice = (typeof STEP_CHOICES)[number];
 
+/** How the accused may answer an accusation: show what was done, or leave it to a second look. */
+export const DISPUTE_CHOICES = ['show', 'contest'] as const;
+export type DisputeChoice = (typeof DISPUTE_CHOICES)[number];
+
 export interface DialSettings {
   readonly opener: Opener;
   readonly grain: Grain;
@@ -31,6 +35,10 @@ export interface TextChoice extends DialSettings {
   readonly lapse?: number | undefined;
   /** An ultimatum: nobody may counter it. */
   readonly final?: true | undefined;
+  /** It snaps back at an accusation already, and not first when that is confirmed. */
+  readonly strict?: true | undefined;
+  /** Each part stands for itself; else nothing is agreed until everything is. */
+  readonly byParts?: true | undefined;
 }
 
 /** The one act at the table that a seat may seal with its moves. */
@@ -51,6 +59,8 @@ export interface MovesDecision {
   readonly restrain: readonly string[];
   /** What to do with own steps that fall due, by `agreement/step`; those not named are kept. */
   readonly steps: Readonly<Record<string, StepChoice>>;
+  /** What to answer to accusations, by `agreement/step`; those not named are contested. */
+  readonly disputes?: Readonly<Record<string, DisputeChoice>> | undefined;
   readonly table: TableAct | null;
   /** What the watched party will do. Changes nothing in the world. */
   readonly guess: Guess | null;
@@ -95,6 +105,7 @@ export const REFUSAL_CODES = [
   'not-your-reflex',
   'no-such-step',
   'step-not-so',
+  'no-such-accusation',
   'unknown-package',
   'package-not-available',
   'no-quiet-channel',
@@ -102,6 +113,7 @@ export const REFUSAL_CODES = [
   'no-such-offer',
   'unknown-clause',
   'clause-twice',
+  'clause-covered',
   'clause-not-possible',
   'clause-not-ordered',
   'one-sided',
@@ -109,6 +121,7 @@ export const REFUSAL_CODES = [
   'text-not-open',
   'lapse-too-far',
   'offer-is-final',
+  'no-veto',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

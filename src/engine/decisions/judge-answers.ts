@@ -1,3 +1,4 @@
+import { mustSign } from '../turn/offers.ts';
 import { askedNow } from '../turn/table.ts';
 import { isPossible } from '../turn/texts.ts';
 import type { Handle, SealedAnswer, World } from '../world/world.ts';
@@ -35,6 +36,7 @@ export function judgeAnswers(
       return { offer: offer.id, answer: 'accept' };
     }
     no.unless(offer.isFinal !== true, 'offer-is-final', { offer: offer.id });
+    no.unless(mustSign(offer, party, rules), 'no-veto', { offer: offer.id });
     const text = judgeText(world, answer, { prepared, clauses: offer.clauses }, judge, no);
     return { offer: offer.id, answer: 'counter', ...text };
   });

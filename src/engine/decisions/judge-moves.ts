@@ -1,4 +1,6 @@
-import { isDue, levelOf } from '../turn/implementation.ts';
+import type { Luck } from '../chance/luck.ts';
+import type { BoundOption } from '../rules/rules.ts';
+import { isDue, levelOf } from '../turn/due-steps.ts';
 import { isAvailable, isOpen, keyPrice } from '../turn/keys.ts';
 import { hasQuietChannel } from '../turn/offers.ts';
 import { priceNow } from '../turn/price.ts';
@@ -20,19 +22,23 @@ const STATUS_OF: { readonly [Choice in StepChoice]: StepState } = {
   cheat: 'cheated',
 };
 
-/** What a choice costs now. */
-export const choicePrice = (world: World, deed: Handle, { rules, luck }: Judge): number => {
-  const option = rules.options[deed];
+/** What a choice costs now; nothing where there is none of this name. */
+export const choicePrice = (world: World, choice: Choice, { rules, luck }: Judge): number => {
+  const option = rules.choices.get(choice);
   return option === undefined ? 0 : priceNow(option.price, world, NO_FACT, luck);
 };
 
 /** Why a party may not make this choice now, its purse aside; null where it may. */
-export function choiceRefusal(world: World, party: Handle, choice: Choice, { rules, luck }: Judge): Refusal | null {
-  const { deeds } = rules.index;
-  const option = deeds.has(choice) ? rules.options[deeds.handle(choice)] : undefined;
-  if (option === undefined) return refusal('unknown-move', { move: choice });
-  if (!option.by.includes(party)) return refusal('not-your-move', { move: choice });
-  return option.available(world, NO_FACT, luck) ? null : refusal('move-not-available', { move: choice });
+export function choiceRefusal(world: World, party: Handle, choice: Choice, judge: Judge): Refusal | null {
+  const option = judge.rules.choices.get(choice);
+  return option === undefined
+    ? refusal('unknown-move', { move: choice })
+    : optionRefusal(world, party, option, judge.luck);
+}
+
+function optionRefusal(world: World, party: Handle, { choice, by, available }: BoundOption, luck: Luck) {
+  if (!by.includes(party)) return refusal('not-your-move', { move: choice });
+  return available(world, NO_FACT, luck) ? null : refusal('move-not-available', { move: choice });
 }
 
 function judgeChoices(world: World, party: Handle, moves: readonly Choice[], judge: Judge, no: Refusals) {
@@ -42,18 +48,22 @@ function judgeChoices(world: World, party: Handle, moves: readonly Choice[], jud
   const options: Handle[] = [];
   let cost = 0;
   for (const choice of moves) {
-    const refused = choiceRefusal(world, party, choice, judge);
+    const option = rules.choices.get(choice);
+    if (option === undefined) {
+      no.add('unknown-move', { move: choice });
+      continue;
+    }
+    const refused = optionRefusal(world, party, option, judge.luck);
     if (refused !== null) {
       no.list.push(refused);
       continue;
     }
-    const deed = rules.index.deeds.handle(choice);
-    const isTwice = options.some((other) => rules.options[other]?.move === rules.options[deed]?.move);
+    const isTwice = options.some((other) => rules.options[other]?.move === option.move);
     if (!no.unless(!isTwice, 'move-twice', { move: choice })) continue;
-    options.push(deed);
-    cost += choicePrice(world, deed, judge);
+    options.push(option.deed);
+    cost += priceNow(option.price, world, NO_FACT, judge.luck);
   }
-  return { options: options.toSorted((a, b) => a - b), cost };
+  return { options: options.length > 1 ? options.sort((a, b) => a - b) : options, cost };
 }
 
 function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], judge: Judge, no: Refusals) {
@@ -78,6 +88,7 @@ function judgeKeys(world: World, party: Handle, chosen: MovesDecision['keys'], j
 }
 
 function judgeRestraint(world: World, party: Handle, restrain: readonly string[], judge: Judge, no: Refusals) {
+  if (restrain.length === 0) return [];
   const { reflexes } = judge.rules.index;
   const held = [...new Set(restrain)].flatMap((id) => {
     if (!no.unless(reflexes.has(id), 'unknown-reflex', { reflex: id })) return [];
@@ -90,7 +101,9 @@ function judgeRestraint(world: World, party: Handle, restrain: readonly string[]
 }
 
 function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], { rules }: Judge, no: Refusals) {
-  const sealed = Object.entries(steps).flatMap(([key, choice]): Sealed['steps'] => {
+  const chosen = Object.entries(steps);
+  if (chosen.length === 0) return [];
+  const sealed = chosen.flatMap(([key, choice]): Sealed['steps'] => {
     const [agreementId, stepId] = key.split('/').map(Number);
     const agreement = world.agreements.find(({ id, state }) => id === agreementId && state === 'running');
     const step = agreement?.steps.find(({ id }) => id === stepId);
@@ -101,6 +114,29 @@ function judgeSteps(world: World, party: Handle, steps: MovesDecision['steps'], 
     return [[agreement.id, step.id, STATUS_OF[choice]]];
   });
   return sealed.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Accusations that are answered by showing what was done, and what that costs. */
+function judgeDisputes(
+  world: World,
+  party: Handle,
+  { disputes: chosen = {} }: MovesDecision,
+  { rules }: Judge,
+  no: Refusals,
+) {
+  const shows = Object.entries(chosen).flatMap(([key, choice]): Sealed['shows'] => {
+    const [agreementId, stepId] = key.split('/').map(Number);
+    const agreement = world.agreements.find(({ id }) => id === agreementId);
+    const step = agreement?.steps.find(({ id }) => id === stepId);
+    const isMine = step?.giver === party && step.alleged?.outcome === 'open';
+    if (!no.unless(isMine, 'no-such-accusation', { step: key }) || agreement === undefined || step === undefined)
+      return [];
+    return choice === 'show' ? [[agreement.id, step.id]] : [];
+  });
+  return {
+    shows: shows.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]),
+    cost: shows.length * (rules.table.disputes?.showing ?? 0),
+  };
 }
 
 function judgeTableAct(world: World, party: Handle, act: TableAct, judge: Judge, no: Refusals) {
@@ -136,11 +172,12 @@ export function judgeMoves(
   const { keys, cost: keysCost } = judgeKeys(world, party, decision.keys, judge, no);
   const restrained = judgeRestraint(world, party, decision.restrain, judge, no);
   const steps = judgeSteps(world, party, decision.steps, judge, no);
+  const { shows, cost: showing } = judgeDisputes(world, party, decision, judge, no);
   const table = decision.table === null ? null : judgeTableAct(world, party, decision.table, judge, no);
   const tabling = decision.table?.act === 'table' ? judge.rules.table.tablingCost : 0;
-  const cost = movesCost + keysCost + tabling;
+  const cost = movesCost + keysCost + tabling + showing;
   const reserved = restrained.reduce((sum, { price }) => sum + price, 0);
   const purse = world.purses[party] ?? 0;
   no.unless(cost + reserved <= purse, 'not-enough-capital', { cost: cost + reserved, purse });
-  return { sealed: { options, keys, restrained, steps, table, cost }, refusals: no.list };
+  return { sealed: { options, keys, restrained, steps, shows, table, cost }, refusals: no.list };
 }

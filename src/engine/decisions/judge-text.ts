@@ -1,6 +1,7 @@
 import type { BoundPackage } from '../rules/rules.ts';
 import { GRAINS, type Grain } from '../scenario/terms.ts';
 import { canPromise, isAsPrepared, isPossible } from '../turn/texts.ts';
+import { firstCovered } from '../world/covering.ts';
 import { NO_FACT } from '../world/facts.ts';
 import { dialsOf } from '../world/sequence.ts';
 import type { Clause, Dials, OfferText, Planned, World } from '../world/world.ts';
@@ -28,6 +29,14 @@ function clauseFrom({ issue, level, giver }: ClauseChoice, { prepared }: Draft, 
   return place < 0 || !prepared.sides.flat().includes(by) ? null : { giver: by, issue: on, level: place };
 }
 
+/** Nothing is promised twice in one text: not a sector beside the resolution that holds it. */
+function judgeCovering(clauses: readonly Clause[], { rules }: Judge, no: Refusals): void {
+  const covered = firstCovered(
+    clauses.map(({ issue, level }) => ({ issue, covers: rules.levels[issue]?.[level]?.covers })),
+  );
+  if (covered !== null) no.add('clause-covered', { clause: covered.clause + 1, other: covered.within + 1 });
+}
+
 /** The clauses of an edited text, with every reason why one of them may not stand there. */
 function judgeClauses(world: World, chosen: readonly ClauseChoice[], draft: Draft, judge: Judge, no: Refusals) {
   const clauses = chosen.flatMap((choice, number): Clause[] => {
@@ -46,6 +55,7 @@ function judgeClauses(world: World, chosen: readonly ClauseChoice[], draft: Draf
     no.unless(!isTwice(clause, place), 'clause-twice', which);
     no.unless(canPromise(world, clause, judge), 'clause-not-possible', which);
   }
+  judgeCovering(clauses, judge, no);
   const isGiven = draft.prepared.sides.every((side) => clauses.some(({ giver }) => side.includes(giver)));
   no.unless(isGiven, 'one-sided');
   return clauses;
@@ -89,7 +99,13 @@ export function judgeText(world: World, said: TextChoice, draft: Draft, judge: J
   const turns = said.lapse ?? judge.rules.table.lapseTurns;
   no.unless(isPlace(turns, MOST_LAPSE + 1), 'lapse-too-far', { most: MOST_LAPSE });
   const dials: Dials = { opener: said.opener, grain: said.grain, gate: said.gate };
-  const rest = { clauses, lapsesOnTurn: world.turn + turns, ...(said.final === true && { isFinal: true as const }) };
+  const rest = {
+    clauses,
+    lapsesOnTurn: world.turn + turns,
+    ...(said.final === true && { isFinal: true as const }),
+    ...(said.strict === true && { isStrict: true as const }),
+    ...(said.byParts === true && { isByParts: true as const }),
+  };
   // Where a clause was not understood, its order cannot be judged either.
   const isUnderstood = clauses.length === (said.clauses ?? clauses).length;
   if (said.sequence === undefined || !isUnderstood) return { ...rest, dials };

@@ -24,7 +24,8 @@ export const shift: EffectRule<'shift'> = {
     const ratios = place.ratios(times);
     return (world, fact, moment) => {
       const handle = trackFor(moment.doer);
-      if (handle >= 0) moment.shift(handle, toHundredths(points * ratios(world, fact, moment.luck) * moment.share));
+      if (handle >= 0)
+        moment.shift(handle, toHundredths(points * ratios.product(world, fact, moment.luck) * moment.share));
     };
   },
 };

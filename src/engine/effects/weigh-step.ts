@@ -1,4 +1,4 @@
-import { causeAddress } from '../chance/cause-address.ts';
+import { causeAddresses } from '../chance/cause-address.ts';
 import { everybody } from '../rules/audience.ts';
 import { bindWeighing } from '../rules/weighing.ts';
 import { ordinalOf } from '../world/facts.ts';
@@ -13,11 +13,12 @@ export const weighStep: EffectRule<'weigh-step'> = {
     const { index } = place;
     const weighing = bindWeighing(place);
     const rule = index.rules.addresses[place.rule] ?? 0;
+    const causeOf = causeAddresses(index);
     return (world, fact, moment) => {
       const receiver = weighing.receivers[fact.about];
       if (receiver === undefined) return;
       const chance = weighing.chance(weighing.weight(world, fact, moment.luck) - receiver.bar);
-      const draw = moment.luck.draw(world.turn, rule, causeAddress(index, fact), ordinalOf(world, fact));
+      const draw = moment.luck.draw(world.turn, rule, causeOf(fact), ordinalOf(world, fact));
       moment.luck.note?.({
         rule: place.rule,
         fact: fact.id,

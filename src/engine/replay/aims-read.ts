@@ -1,3 +1,4 @@
+import { keptBy } from '../rules/kept-by.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { AimData } from '../scenario/shape/files.ts';
 import { clamp } from '../world/numbers.ts';
@@ -11,16 +12,34 @@ export interface AimResult {
   readonly share: number;
 }
 
-/** Each aim of a card or a yardstick, read from a world: no share at its worst, the whole at its best. */
-export function aimsRead(world: World, rules: Rules, aims: readonly AimData[]): readonly AimResult[] {
-  const number = (amount: AimData['worst']): number =>
-    typeof amount === 'number' ? amount : (rules.parameters[amount.param] ?? 0);
-  return aims.map(({ aim, weight, of, worst, best }) => {
-    const value = rules.reads(of)(world);
-    const [low, high] = [number(worst), number(best)];
-    return { aim, weight, value, share: clamp((value - low) / (high - low), 0, 1) };
-  });
+/** An aim bound to the rules of a game: what it reads, and between which values it earns. */
+interface AimReader extends Pick<AimResult, 'aim' | 'weight'> {
+  readonly value: (world: World) => number;
+  readonly worst: number;
+  readonly best: number;
 }
+
+/** Cards and yardsticks are lists of a scenario, read of every game: each is bound once. */
+const readersFor = keptBy(({ reads, parameters }: Rules) =>
+  keptBy((aims: readonly AimData[]): readonly AimReader[] => {
+    const number = (amount: AimData['worst']): number =>
+      typeof amount === 'number' ? amount : (parameters[amount.param] ?? 0);
+    return aims.map(({ aim, weight, of, worst, best }) => ({
+      aim,
+      weight,
+      value: reads(of),
+      worst: number(worst),
+      best: number(best),
+    }));
+  }),
+);
+
+/** Each aim of a card or a yardstick, read from a world: no share at its worst, the whole at its best. */
+export const aimsRead = (world: World, rules: Rules, aims: readonly AimData[]): readonly AimResult[] =>
+  readersFor(rules)(aims).map(({ aim, weight, value: read, worst, best }) => {
+    const value = read(world);
+    return { aim, weight, value, share: clamp((value - worst) / (best - worst), 0, 1) };
+  });
 
 /** What the aims earned together: of 100 where their weights sum to 100. */
 export const scoreOf = (aims: readonly AimResult[]): number =>

@@ -10,22 +10,15 @@ import type { WordParams } from '../words/say.ts';
 import { stanceArguments } from '../words/stance-argument.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { World } from '../world/world.ts';
-import { aimsInForce } from './aims-in-force.ts';
-import { type AimResult, aimsRead, scoreOf } from './aims-read.ts';
 import { type Bill, billsOf } from './bills.ts';
 import { conductOf } from './conduct.ts';
 import type { Game } from './recorded-game.ts';
+import { type Scored, scoredFor } from './scored.ts';
 import { wholeViewFor } from './whole-view.ts';
 import { type YardstickReading, yardstickReadings } from './yardsticks.ts';
 
-/** One party's card after the end. The score is out of 100, on its own aims alone. */
-export interface Card {
-  readonly party: string;
-  readonly temper: string;
-  readonly aims: readonly AimResult[];
-  readonly score: number;
-  /** Lines that must not be crossed, and were. */
-  readonly crossed: readonly string[];
+/** One party's card after the end, with its book. */
+export interface Card extends Scored {
   readonly owed: number;
   readonly book: readonly BookEntry[];
 }
@@ -61,22 +54,10 @@ export interface Debrief {
   readonly timeline: Readonly<Record<string, readonly FactView[]>>;
 }
 
-/** A party's score on its own aims card, weighed as its temper weighs. */
+/** A party's score on its own aims card, weighed as its temper weighs, and what its book holds. */
 export function cardOf(world: World, rules: Rules, party: string): Card {
-  const data = rules.scenario.aims[party];
   const view = viewOf(world, rules, party);
-  const aims = aimsRead(world, rules, aimsInForce(rules.scenario, party, view.temper));
-  return {
-    party,
-    temper: view.temper,
-    aims,
-    score: scoreOf(aims),
-    crossed: (data?.lines ?? [])
-      .filter(({ when }) => rules.reads({ read: 'holds', when })(world) === 1)
-      .map(({ line }) => line),
-    owed: view.owed(),
-    book: view.book(),
-  };
+  return { ...scoredFor(world, rules, party), owed: view.owed(), book: view.book() };
 }
 
 /** Every guess that was made so far beside what was done. While a game goes on it is for the guesser's own eyes. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSeed } from '../chance/luck.ts';
-import { GUESSES, STEP_CHOICES } from '../decisions/decision.ts';
+import { DISPUTE_CHOICES, GUESSES, STEP_CHOICES } from '../decisions/decision.ts';
 import { schoolOf } from '../rules/worldview.ts';
 import { GATES, GRAINS, OPENERS } from '../scenario/terms.ts';
 import { ASK_KINDS } from '../world/world.ts';
@@ -14,6 +14,8 @@ const text = {
   sequence: z.array(z.strictObject({ clause: whole, phase: whole, after: whole.optional() })).optional(),
   lapse: whole.optional(),
   final: z.literal(true).optional(),
+  strict: z.literal(true).optional(),
+  byParts: z.literal(true).optional(),
 };
 
 const movesDecision = z.strictObject({
@@ -22,6 +24,7 @@ const movesDecision = z.strictObject({
   keys: z.record(z.string(), z.string()),
   restrain: z.array(z.string()),
   steps: z.record(z.string(), z.enum(STEP_CHOICES)),
+  disputes: z.record(z.string(), z.enum(DISPUTE_CHOICES)).optional(),
   table: z.union([
     z.null(),
     z.strictObject({ act: z.literal('table'), package: z.string(), public: z.boolean(), ...text }),

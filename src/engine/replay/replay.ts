@@ -7,7 +7,7 @@ import type { AskKind, Json } from '../world/world.ts';
 import type { Fork, LuckPart } from './luck-parts.ts';
 
 /** Raised whenever the engine itself would play an old replay differently. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 export const REPLAY_FORMAT = 2;
 
 /** Who sat in a seat: a person, or a strategy with the version that played, and how well it played where not plainly. */

@@ -66,7 +66,8 @@ function allAgreements(views: readonly SeatView[]): readonly AgreementView[] {
     ...agreement,
     steps: agreement.steps.map((step, number) => {
       const own = views.find(({ party }) => party === step.giver)?.agreements[place]?.steps[number];
-      return { ...(own ?? step), choices: [] };
+      const { alleged, ...whole } = own ?? step;
+      return { ...whole, choices: [], ...(alleged !== undefined && { alleged: { ...alleged, showing: null } }) };
     }),
   }));
 }

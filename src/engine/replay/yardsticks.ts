@@ -1,3 +1,4 @@
+import { keptBy } from '../rules/kept-by.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { World } from '../world/world.ts';
 import { type AimResult, aimsRead, scoreOf } from './aims-read.ts';
@@ -13,15 +14,23 @@ export interface YardstickReading {
   readonly lines: readonly AimResult[];
 }
 
+/** What each school's yardstick reads, in the order of their ids, bound once. */
+const yardsticksFor = keptBy(({ scenario, reads }: Rules) =>
+  Object.entries(scenario.worldviews)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([worldview, { yardstick }]) => ({
+      worldview,
+      weighs: yardstick.weighs,
+      holds: reads({ read: 'holds', when: yardstick.success.when }),
+    })),
+);
+
 /**
  * The same world by the yardstick of every school, in the order of their ids, whichever physics and tempers it was played
  * in. Meant for the last world; before it, it says how matters stand.
  */
 export const yardstickReadings = (world: World, rules: Rules): readonly YardstickReading[] =>
-  Object.entries(rules.scenario.worldviews)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([worldview, { yardstick }]) => {
-      const lines = aimsRead(world, rules, yardstick.weighs);
-      const success = rules.reads({ read: 'holds', when: yardstick.success.when })(world) === 1;
-      return { worldview, success, score: scoreOf(lines), lines };
-    });
+  yardsticksFor(rules).map(({ worldview, weighs, holds }) => {
+    const lines = aimsRead(world, rules, weighs);
+    return { worldview, success: holds(world) === 1, score: scoreOf(lines), lines };
+  });

@@ -27,6 +27,7 @@ export function bindLevels(index: Index, binder: Binder): readonly (readonly Bou
         gain: points(level.gain),
         cost: points(level.cost),
         effects: binder.effects(level.do, place),
+        covers: (level.covers ?? []).map((covered) => index.issues.handle(covered)),
         givers: data.givers.map((giver) => index.parties.handle(giver)),
         available: bindNeeds([data.needs, level.needs], binder, place),
         pretence: level.cheat === undefined ? null : binder.effects(level.cheat, place),
@@ -45,6 +46,10 @@ function bindNeeds(
   return (world, fact, luck) => all.every((holds) => holds(world, fact, luck));
 }
 
+/** Whose veto a package knows: its format says so, or else all who sit at its table have one. */
+const vetoOf = ({ scenario }: Index, { format, sides }: ResolvedScenario['packages'][string]): readonly string[] =>
+  (format === undefined ? undefined : scenario.formats?.[format]?.veto) ?? sides.flat();
+
 export function bindPackages(
   index: Index,
   binder: Binder,
@@ -58,6 +63,7 @@ export function bindPackages(
       handle,
       deed: index.deeds.handle(packageDeed(id)),
       sides: [handles(data.sides[0]), handles(data.sides[1])],
+      veto: handles(vetoOf(index, data)),
       clauses: data.clauses.map(({ giver, issue, level }) => {
         const on = index.issues.handle(issue);
         return {
@@ -79,7 +85,7 @@ function bindDetection(detection: Detection, place: Place): Reading {
   }
   const [rate, times] = [place.number(detection.rate), place.ratios(detection.times)];
   const most = detection.most === undefined ? 1 : place.number(detection.most);
-  return (world, fact, luck) => Math.min(most, rate * times(world, fact, luck));
+  return (world, fact, luck) => Math.min(most, rate * times.product(world, fact, luck));
 }
 
 function bindLeak(leak: ResolvedScenario['table']['leak'], binder: Binder): Rules['table']['leak'] {
@@ -88,10 +94,23 @@ function bindLeak(leak: ResolvedScenario['table']['leak'], binder: Binder): Rule
   return { rate: place.number(leak.rate), effects: binder.effects(leak.do, place) };
 }
 
+function bindDisputes(disputes: ResolvedScenario['table']['disputes'], binder: Binder): Rules['table']['disputes'] {
+  if (disputes === undefined || binder.isOff(disputes.rule)) return null;
+  const place = binder.at(disputes.rule);
+  return {
+    rule: place.rule,
+    falseAlarm: place.number(disputes.falseAlarm),
+    confirms: place.number(disputes.confirms),
+    clears: place.number(disputes.clears),
+    showing: disputes.showing,
+  };
+}
+
 export function bindTable(index: Index, binder: Binder): Rules['table'] {
   const place = binder.at('the-table');
   const { tablingCost, lapseTurns, exchanges, talking, phaseTurns, detection, refusalAtHome, quiet, leak, editing } =
     index.scenario.table;
+  const { disputes } = index.scenario.table;
   return {
     tablingCost,
     lapseTurns,
@@ -100,6 +119,7 @@ export function bindTable(index: Index, binder: Binder): Rules['table'] {
     mayEdit: binder.when(editing, place),
     phaseTurns,
     detection: bindDetection(detection, place),
+    disputes: bindDisputes(disputes, binder),
     refusalAtHome: binder.effects(refusalAtHome, place),
     quiet: (quiet ?? []).map(({ between: [one, other], when }) => ({
       between: [index.parties.handle(one), index.parties.handle(other)],

@@ -17,6 +17,7 @@ const bindPrice = (base: number, surcharge: readonly SurchargeData[] | undefined
 type Part = { readonly [Key in keyof OptionData]?: OptionData[Key] | undefined };
 
 const both = (binder: Binder, place: Place, move: Part, option: Part): BoundOption['available'] => {
+  if (move.when === undefined || option.when === undefined) return binder.when(move.when ?? option.when, place);
   const first = binder.when(move.when, place);
   const second = binder.when(option.when, place);
   return (world, fact, luck) => first(world, fact, luck) && second(world, fact, luck);

@@ -6,6 +6,7 @@ import { bindHomes } from './bind-homes.ts';
 import { bindOccasions, bindOptions, bindReflexes } from './bind-moves.ts';
 import { bindTracks } from './bind-tracks.ts';
 import { type Index, indexOf } from './index-of.ts';
+import { keptBy } from './kept-by.ts';
 import type { AddressOf } from './names.ts';
 import { parametersOf } from './parameters.ts';
 import { type Binder, binderOf } from './placing.ts';
@@ -72,6 +73,9 @@ function bindBarSpans(index: Index): Rules['barSpans'] {
   });
 }
 
+/** Names do not depend on parameters: a sweep binds one scenario some ten thousand times. */
+const indexFor = keptBy((scenario: ResolvedScenario) => indexOf(scenario));
+
 /**
  * A scenario under one worldview, bound once: names to handles, parameters to values, rules to recipes.
  * Throws where the scenario names what it does not declare, which the reader refuses beforehand, and where a rule is to be
@@ -81,10 +85,11 @@ export function bindRules(scenario: ResolvedScenario, worldview: Worldview, chan
   const parameters = parametersOf(scenario, worldview.physics, changes.parameters);
   const school = scenario.worldviews[worldview.tempers];
   if (school === undefined) throw new Error(`There is no worldview "${worldview.tempers}".`);
-  const index = indexOf(scenario, changes.addressOf);
+  const index = changes.addressOf === undefined ? indexFor(scenario) : indexOf(scenario, changes.addressOf);
   const off = switchedOff(scenario, changes.off);
   const binder = binderOf(index, parameters, (rule) => off.has(rule));
   const levels = bindLevels(index, binder);
+  const options = bindOptions(index, binder);
   const end = binder.at('the-end');
   return {
     scenario,
@@ -95,7 +100,8 @@ export function bindRules(scenario: ResolvedScenario, worldview: Worldview, chan
     tracks: bindTracks(index, end),
     ...bindCharts(index, binder),
     worldRules: bindWorldRules(index, binder),
-    options: bindOptions(index, binder),
+    options,
+    choices: new Map(options.flatMap((option) => (option === undefined ? [] : [[option.choice, option]]))),
     occasions: bindOccasions(index, binder),
     reflexes: bindReflexes(index, binder),
     calendar: bindCalendar(index, binder),

@@ -11,7 +11,9 @@ export const ENGINE_FACTS = [
   'reflex-fired',
   'reflex-held',
   'offer-tabled',
+  'offer-accepted',
   'offer-refused',
+  'offer-objected-to',
   'offer-countered',
   'offer-withdrawn',
   'offer-left-unanswered',
@@ -20,10 +22,14 @@ export const ENGINE_FACTS = [
   'agreement-reached',
   'agreement-fulfilled',
   'agreement-collapsed',
+  'part-collapsed',
   'step-kept',
   'step-part-kept',
   'step-missed',
   'step-verified',
+  'breach-alleged',
+  'promise-shown',
+  'allegation-cleared',
   'breach-detected',
   'ending-reached',
 ] as const;
@@ -46,7 +52,10 @@ export type EngineRule = (typeof ENGINE_RULES)[number];
 const ONLY_WITH: readonly (readonly [part: 'slots' | 'reflexes' | 'issues', ids: RegExp])[] = [
   ['slots', /^(key-|joint-|step-withdrawn$|the-keys$)/],
   ['reflexes', /^reflex-/],
-  ['issues', /^(offer-|agreement-|breach-|step-(kept|part-kept|missed|verified)$|the-(table|leak|steps|monitors)$)/],
+  [
+    'issues',
+    /^(offer-|agreement-|part-|breach-|promise-|allegation-|step-(kept|part-kept|missed|verified)$|the-(table|leak|steps|monitors)$)/,
+  ],
 ];
 
 /** Whether a fact or rule of the engine can happen where a world has only some parts; true for all that is not the engine's. */

@@ -2,6 +2,7 @@ import { addressOf as ownAddress } from '../chance/address.ts';
 import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import type { Handle } from '../world/world.ts';
 import { ENGINE_FACTS } from './built-in.ts';
+import { keptBy } from './kept-by.ts';
 import { type AddressOf, type Names, namesOf } from './names.ts';
 import { type RuleEntry, ruleEntries } from './rule-entries.ts';
 
@@ -33,6 +34,28 @@ export interface Index {
 /** The name of a track in the index. */
 export const trackName = (track: string, of: string | undefined): string =>
   of === undefined ? track : `${track}/${of}`;
+
+/** Handles by the two parts of a joined name, so that nothing is joined anew at every look. */
+function byTwoParts(find: (one: string, two: string | undefined) => Handle) {
+  const kept = new Map<string, Map<string | undefined, Handle>>();
+  return (one: string, two?: string): Handle => {
+    const parts = kept.get(one) ?? new Map<string | undefined, Handle>();
+    kept.set(one, parts);
+    const handle = parts.get(two) ?? find(one, two);
+    parts.set(two, handle);
+    return handle;
+  };
+}
+
+/** The handle of a track, of a party's own where it is named. Throws where there is none. */
+export const trackHandles = keptBy((index: Index) =>
+  byTwoParts((track, of) => index.tracks.handle(trackName(track, of))),
+);
+
+/** The handle of a region of a party's chart. Throws where there is none. */
+export const regionHandles = keptBy((index: Index) =>
+  byTwoParts((party, region) => index.regions.handle(`${party}/${region}`)),
+);
 
 export const choicesOf = (move: string, options: object | undefined): readonly string[] =>
   options === undefined ? [move] : Object.keys(options).map((option) => `${move}:${option}`);

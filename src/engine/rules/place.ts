@@ -11,6 +11,13 @@ export type Condition = (world: World, fact: Fact, luck: Luck) => boolean;
 /** A number read from the world. */
 export type Reading = (world: World, fact: Fact, luck: Luck) => number;
 
+/** The product of some ratios, and between what it lies whatever the world is like. */
+export interface Ratios {
+  readonly product: Reading;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Where a rule stands, and what binds its data to handles. Made once at load. */
 export interface Place {
   readonly index: Index;
@@ -27,7 +34,7 @@ export interface Place {
   /** A chance; read from a curve over a track where the data gives one. */
   rate(rate: Rate): (world: World) => number;
   /** The product of the named ratios. */
-  ratios(ids: readonly string[] | undefined): Reading;
+  ratios(ids: readonly string[] | undefined): Ratios;
   condition(data: ConditionData): Condition;
 }
 

@@ -2,7 +2,6 @@ import type { ConditionRule } from '../conditions/condition-rule.ts';
 import { conditions } from '../conditions/index.ts';
 import type { EffectRule } from '../effects/effect-rule.ts';
 import { effects } from '../effects/index.ts';
-import { ratioSwitch } from '../scenario/rule-ids.ts';
 import type { Amount } from '../scenario/shape/basics.ts';
 import type { ConditionData, ConditionKind, ConditionOf } from '../scenario/shape/conditions.ts';
 import type { EffectData, EffectKind, EffectOf } from '../scenario/shape/effects.ts';
@@ -10,7 +9,8 @@ import { onCurve, toPoints } from '../world/numbers.ts';
 import { trackOf } from '../world/track.ts';
 import type { Handle } from '../world/world.ts';
 import { type Index, trackName } from './index-of.ts';
-import type { Condition, Place, Reading } from './place.ts';
+import type { Condition, Place } from './place.ts';
+import { bindRatios } from './ratios.ts';
 import type { BoundEffect } from './rules.ts';
 import type { IsOff } from './switches.ts';
 
@@ -33,21 +33,6 @@ const bindEffect = (data: EffectData, place: Place): BoundEffect => ({
   rule: place.rule,
   run: (effects[data.do] as EffectRule<EffectKind>).bind(data as EffectOf<EffectKind>, place),
 });
-
-function bindRatios(ids: readonly string[] | undefined, place: Place): Reading {
-  if (ids === undefined) return () => 1;
-  const lists = ids.map((id) =>
-    (place.isOff(ratioSwitch(id)) ? [] : (place.index.scenario.ratios[id]?.first ?? [])).map(({ when, times }) => ({
-      holds: when === undefined ? always : place.condition(when),
-      times: place.number(times),
-    })),
-  );
-  return (world, fact, luck) => {
-    let product = 1;
-    for (const lines of lists) product *= lines.find(({ holds }) => holds(world, fact, luck))?.times ?? 1;
-    return product;
-  };
-}
 
 export function binderOf(index: Index, parameters: Readonly<Record<string, number>>, isOff: IsOff): Binder {
   const number = (amount: Amount): number => {

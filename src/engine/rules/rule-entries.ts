@@ -62,6 +62,7 @@ function* allEntries(scenario: ResolvedScenario): Iterable<RuleEntry> {
   for (const line of scenario.weighing.lines) yield named(line);
   for (const line of scenario.purse.adjust) yield named(line);
   for (const { lines } of Object.values(scenario.homes ?? {})) for (const line of lines) yield named(line);
+  if (scenario.table.disputes !== undefined) yield named(scenario.table.disputes);
   for (const dated of scenario.calendar) yield entry(dated.entry, `rule.${dated.entry}`, dated);
   for (const [issue, { levels, ...data }] of Object.entries(scenario.issues))
     for (const level of Object.keys(levels)) yield entry(levelRule(issue, level), `level.${issue}.${level}`, data);

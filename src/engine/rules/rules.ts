@@ -130,9 +130,24 @@ export interface BoundLevel {
   readonly effects: readonly BoundEffect[];
   /** What others see of a pretended step; null where it cannot be pretended. */
   readonly pretence: readonly BoundEffect[] | null;
+  /** Issues that it holds already: beside it in one text they would be promised twice. */
+  readonly covers: readonly Handle[];
   /** Whose it is to promise, and what must be so before anybody promises it in a text of their own. */
   readonly givers: readonly Handle[];
   readonly available: Condition;
+}
+
+/** How accusations of pretended steps are made and decided; rates in [0, 1]. */
+export interface Disputes {
+  readonly rule: Handle;
+  /** Chance a look that a kept step is accused all the same. */
+  readonly falseAlarm: number;
+  /** Chance that the second look finds a pretended step out. */
+  readonly confirms: number;
+  /** Chance that the second look clears a kept step. */
+  readonly clears: number;
+  /** Points of capital for showing what was done. */
+  readonly showing: number;
 }
 
 export interface BoundPackage {
@@ -140,6 +155,8 @@ export interface BoundPackage {
   readonly deed: Handle;
   readonly sides: Offer['sides'];
   readonly clauses: readonly Clause[];
+  /** Whose no ends an offer of it. */
+  readonly veto: readonly Handle[];
   readonly available: Condition;
 }
 
@@ -172,6 +189,8 @@ export interface Rules {
   readonly worldRules: ReadonlyMap<Handle, readonly BoundWorldRule[]>;
   /** By deed; undefined for deeds that are no choice. */
   readonly options: readonly (BoundOption | undefined)[];
+  /** The same by name, as decisions name them. */
+  readonly choices: ReadonlyMap<string, BoundOption>;
   readonly occasions: readonly BoundOccasion[];
   readonly reflexes: readonly BoundReflex[];
   readonly calendar: readonly BoundEntry[];
@@ -189,6 +208,8 @@ export interface Rules {
     readonly mayEdit: Condition;
     readonly phaseTurns: number;
     readonly detection: Reading;
+    /** Null where the world knows none or they are off: what monitors see is then certain at once. */
+    readonly disputes: Disputes | null;
     readonly refusalAtHome: readonly BoundEffect[];
     /** Between whom a quiet offer needs a channel. */
     readonly quiet: readonly { readonly between: readonly [Handle, Handle]; readonly holds: Condition }[];

@@ -1,6 +1,7 @@
 import type { Luck, Weighed } from '../chance/luck.ts';
 import { WEIGHING_TABLE } from '../scenario/rule-ids.ts';
 import { clamp, onCurve } from '../world/numbers.ts';
+import { talliesOf } from '../world/tallies.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
 import type { Condition, Place } from './place.ts';
 
@@ -32,9 +33,11 @@ const repeats =
   (step: Handle, within: number) =>
   (world: World, fact: Fact): number => {
     if (fact.deed < 0) return 0;
-    const same = world.tallies.filter(({ kind, by, deed }) => kind === step && by === fact.by && deed === fact.deed);
-    const turns = new Set(same.flatMap((tally) => tally.turns));
-    return [...turns].filter((turn) => turn < world.turn && world.turn - turn <= within).length;
+    const same = talliesOf(world, step).filter(({ by, deed }) => by === fact.by && deed === fact.deed);
+    let count = 0;
+    for (let turn = world.turn - within; turn < world.turn; turn += 1)
+      if (same.some(({ turns }) => turns.includes(turn))) count += 1;
+    return count;
   };
 
 /** How often a line counts. */

@@ -7,6 +7,7 @@ const SECTIONS = {
   track: 'tracks',
   ratio: 'ratios',
   issue: 'issues',
+  format: 'formats',
   slot: 'slots',
   reflex: 'reflexes',
   coin: 'coins',

@@ -30,6 +30,7 @@ const BY_WORLD: Readonly<Record<string, readonly string[]>> = {
   'issues/*/needs': ['clause.$1.needs'],
   'issues/*/levels/*': ['level.$1.$2'],
   'issues/*/levels/*/needs': ['clause.$1.$2'],
+  'formats/*': ['format.$1'],
   'packages/*': ['package.$1.name', 'package.$1.remark'],
   'packages/*/needs': ['package.$1.needs'],
   'homes/*': ['home.$1'],

@@ -18,6 +18,7 @@ const IN_WORLD = [
   'moves/*/options/*/surcharge/*/rule',
   'reflexes/*/surcharge/*/rule',
   'homes/*/lines/*/rule',
+  'table/disputes/rule',
 ];
 
 /** Every rule id of a world and a scenario at its place, with the dated entries of the calendar, which are rules too. */
@@ -28,12 +29,19 @@ export const rulesNamed = (world: Located, scenario: Located): readonly RuleMent
 ];
 
 /** What else can be switched off, by patterns over the world's file: each key after its prefix. */
-const BY_KEY: Readonly<Record<string, string>> = { 'reflexes/*': 'reflex', 'ratios/*': 'ratio', 'terms/*': 'term' };
+const BY_KEY: Readonly<Record<string, string>> = {
+  'reflexes/*': 'reflex',
+  'ratios/*': 'ratio',
+  'terms/*': 'term',
+  'parties/*/tempers': 'temper',
+};
 /** The graded table of the weighing as a switch. Off, a step counts for certain from its bar on, and never below. */
 export const WEIGHING_TABLE = 'weighing/table';
 export const ratioSwitch = (ratio: string): string => `ratio/${ratio}`;
+/** That a party's temper lasts the whole game as a switch. */
+export const temperSwitch = (party: string): string => `temper/${party}`;
 
-/** All that can be switched off in a world and a scenario: every named rule, reflexes, ratios, terms, the graded table. */
+/** All that can be switched off in a world and a scenario: every named rule, reflexes, ratios, terms, tempers, the graded table. */
 export const switchesNamed = (world: Located, scenario: Located): readonly RuleMention[] => [
   ...rulesNamed(world, scenario),
   ...Object.entries(BY_KEY).flatMap(([pattern, prefix]) =>

@@ -1,4 +1,5 @@
 import type { Check, ScenarioPieces } from './checks/check.ts';
+import { coveredFaults } from './checks/covering.ts';
 import { claimsCheck } from './checks/evidence.ts';
 import { referencesCheck } from './checks/references.ts';
 import { scopedReferencesCheck } from './checks/scoped-references.ts';
@@ -60,6 +61,7 @@ function ownFaults(world: Located, template: Located): readonly Fault[] {
     }),
     ...(hasSource ? [] : [faultAt(template.at, 'no-source', { id: textOf(under(template, 'template')) })]),
     ...giverFaults(world, template),
+    ...coveredFaults(world, promisesIn(template)),
   ];
 }
 

@@ -21,7 +21,7 @@ export type Gate = (typeof GATES)[number];
 
 /**
  * The id of something that can be switched off: a rule by its own id, else the way to it, such as `reflex/…`, `ratio/…`,
- * `term/…` or `weighing/table`.
+ * `term/…`, `temper/…` or `weighing/table`.
  */
 export const SWITCH_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
 

@@ -1,27 +1,29 @@
-import { ENGINE_FACTS, type EngineFact } from '../rules/built-in.ts';
+import { keptBy } from '../rules/kept-by.ts';
 import type { BoundEffect, Rules } from '../rules/rules.ts';
-import type { Fact } from '../world/world.ts';
+import type { Fact, Handle } from '../world/world.ts';
 
-type DeedFact = Extract<EngineFact, 'move-made' | 'key-turned' | 'joint-held' | 'reflex-fired' | 'reflex-held'>;
+type ByDeed = ReadonlyMap<Handle, readonly BoundEffect[]>;
 
-const positionOf = (rules: Rules, deed: number) =>
-  rules.occasions.flatMap(({ positions }) => positions).find((position) => position.deed === deed);
-const reflexOf = (rules: Rules, deed: number) => rules.reflexes.find((reflex) => reflex.deed === deed);
+const NOTHING: readonly BoundEffect[] = [];
 
-/** For each fact that says "this deed was done", the effects that the scenario gives the deed. */
-const effectsOf: { readonly [Kind in DeedFact]: (rules: Rules, deed: number) => readonly BoundEffect[] | undefined } = {
-  'move-made': (rules, deed) => rules.options[deed]?.effects,
-  'key-turned': (rules, deed) => positionOf(rules, deed)?.announced,
-  'joint-held': (rules, deed) => positionOf(rules, deed)?.held,
-  'reflex-fired': (rules, deed) => reflexOf(rules, deed)?.fires,
-  'reflex-held': (rules, deed) => reflexOf(rules, deed)?.held,
-};
+/** For each kind of fact that says "this deed was done", by deed the effects that the scenario gives it. */
+const effectsOf = keptBy((rules: Rules): ReadonlyMap<Handle, ByDeed> => {
+  const positions = rules.occasions.flatMap((occasion) => occasion.positions);
+  const options = rules.options.filter((option) => option !== undefined);
+  const { reflexes } = rules;
+  return new Map<Handle, ByDeed>([
+    [rules.fact('move-made'), new Map(options.map(({ deed, effects }) => [deed, effects]))],
+    [rules.fact('key-turned'), firstByDeed(positions.map(({ deed, announced }) => [deed, announced]))],
+    [rules.fact('joint-held'), firstByDeed(positions.map(({ deed, held }) => [deed, held]))],
+    [rules.fact('reflex-fired'), new Map(reflexes.map(({ deed, fires }) => [deed, fires]))],
+    [rules.fact('reflex-held'), new Map(reflexes.map(({ deed, held }) => [deed, held]))],
+  ]);
+});
 
-const isDeedFact = (kind: string): kind is DeedFact => kind in effectsOf && ENGINE_FACTS.includes(kind as EngineFact);
+/** Occasions of one slot share their positions' deeds: the first speaks for all. */
+const firstByDeed = (entries: readonly (readonly [Handle, readonly BoundEffect[]])[]): ByDeed =>
+  new Map(entries.toReversed());
 
 /** What a deed does, once it has been told. */
-export function deedEffects(fact: Fact, rules: Rules): readonly BoundEffect[] {
-  if (fact.deed < 0) return [];
-  const kind = rules.index.facts.id(fact.kind);
-  return isDeedFact(kind) ? (effectsOf[kind](rules, fact.deed) ?? []) : [];
-}
+export const deedEffects = (fact: Fact, rules: Rules): readonly BoundEffect[] =>
+  fact.deed < 0 ? NOTHING : (effectsOf(rules).get(fact.kind)?.get(fact.deed) ?? NOTHING);

@@ -3,7 +3,7 @@ import type { Handle, World } from '../world/world.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
-import { newWave } from './wave.ts';
+import { Wave } from './wave.ts';
 
 /** Ends the game where an ending comes at once or the span is over; the first that matches holds. Else the next turn. */
 export function endOrGoOn(world: World, referee: Referee): void {
@@ -34,7 +34,7 @@ export function adjourn(world: World, referee: Referee): void {
 
 function close(world: World, referee: Referee, ending: Handle, rule: Handle): void {
   world.ending = ending;
-  const wave = newWave();
+  const wave = new Wave();
   wave.told.push(engineFact(referee.rules, 'ending-reached', rule));
   react(world, wave, referee);
 }

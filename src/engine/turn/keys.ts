@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
 import { turnBack } from './turning-back.ts';
-import { run, type Wave } from './wave.ts';
+import { type Wave } from './wave.ts';
 
 /** True while the keys of an occasion may be turned. */
 export const isOpen = ({ decidedOn, heldOn }: BoundOccasion, turn: number): boolean =>
@@ -114,7 +114,7 @@ function turnKeys(world: World, occasion: BoundOccasion, wave: Wave, referee: Re
     );
   const plan = planNow(world, occasion, referee);
   if (new Set(chosen.map((place) => (place < 0 ? plan : place))).size > 1)
-    run(occasion.mismatch, { fact: NO_FACT, doer: occasion.lead, deed: -1 }, world, wave, referee);
+    wave.run(occasion.mismatch, { fact: NO_FACT, doer: occasion.lead, deed: -1 }, world, referee);
 }
 
 /** All joint decisions of this turn: keys are turned, and what falls due is held. */

@@ -4,7 +4,7 @@ import type { Handle, Offer, World } from '../world/world.ts';
 import { partiesOf, tellOfOffer } from './offers.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
-import { newWave, run } from './wave.ts';
+import { Wave } from './wave.ts';
 
 /**
  * Each quiet offer that stands may leak, once a turn, before it is answered: then it is public, all hear of it, and those
@@ -14,13 +14,13 @@ export function leakQuietOffers(world: World, referee: Referee): void {
   const { rules } = referee;
   const { leak } = rules.table;
   if (leak === null) return;
-  const wave = newWave();
+  const wave = new Wave();
   for (const offer of world.offers) {
     if (offer.state !== 'tabled' || offer.isPublic || !leaks(offer, leak.rate, world, referee)) continue;
     offer.isPublic = true;
     tellOfOffer('offer-leaked', offer, offer.from, wave, referee);
     for (const party of partiesOf(offer))
-      run(leak.effects, { fact: NO_FACT, doer: party, deed: -1 }, world, wave, referee);
+      wave.run(leak.effects, { fact: NO_FACT, doer: party, deed: -1 }, world, referee);
   }
   react(world, wave, referee);
 }

@@ -9,6 +9,19 @@ import type { Wave } from './wave.ts';
 /** Who sits at the table of an offer. */
 export const partiesOf = ({ sides }: Pick<Offer, 'sides'>): readonly Handle[] => [...sides[0], ...sides[1]];
 
+export const sitsAt = ({ sides }: Pick<Offer, 'sides'>, party: Handle): boolean =>
+  sides[0].includes(party) || sides[1].includes(party);
+
+/**
+ * Whether a party's yes is needed: where its format gives it a veto, or where it is to give something. Others are heard, and
+ * their no ends nothing.
+ */
+export const mustSign = (
+  { package: what, clauses }: Pick<Offer, 'package' | 'clauses'>,
+  party: Handle,
+  rules: Rules,
+): boolean => rules.packages[what]?.veto.includes(party) !== false || clauses.some(({ giver }) => giver === party);
+
 /** A quiet offer is heard only by those who sit at its table. */
 const audienceOf = (offer: Offer, rules: Rules): number =>
   offer.isPublic ? everybody(rules.index) : partiesOf(offer).reduce((bits, party) => bits | alone(party), 0);
@@ -56,6 +69,8 @@ export function layOffer(
     dials: { ...what.dials },
     ...(what.sequence !== undefined && { sequence: what.sequence.map((planned) => ({ ...planned })) }),
     ...(what.isFinal === true && { isFinal: true as const }),
+    ...(what.isStrict === true && { isStrict: true as const }),
+    ...(what.isByParts === true && { isByParts: true as const }),
     isPublic: what.isPublic,
     tabledOnTurn: world.turn,
     lapsesOnTurn: what.lapsesOnTurn,
@@ -69,7 +84,9 @@ export function layOffer(
 
 type TableFact =
   | 'offer-tabled'
+  | 'offer-accepted'
   | 'offer-refused'
+  | 'offer-objected-to'
   | 'offer-countered'
   | 'offer-withdrawn'
   | 'offer-left-unanswered'

@@ -1,11 +1,12 @@
 import type { HomeLine } from '../rules/bind-homes.ts';
+import { keptBy } from '../rules/kept-by.ts';
 import type { Rules } from '../rules/rules.ts';
 import { crosses, type TextAtHome } from '../world/at-home.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Offer, World } from '../world/world.ts';
-import { partiesOf } from './offers.ts';
+import { mustSign, partiesOf } from './offers.ts';
 import type { Referee } from './referee.ts';
-import { run, type Wave } from './wave.ts';
+import { type Wave } from './wave.ts';
 
 type Judge = Pick<Referee, 'rules' | 'luck'>;
 /** What lies on the table, or could. */
@@ -43,20 +44,23 @@ export function readAtHome<Party>(
   as: Party,
   { rules, luck }: Judge,
 ): AtHome {
-  const own = rules.homes.filter((home) => home.party === party);
-  if (own.length === 0) return { crossed: [], price: 0 };
-  const isTalking = rules.table.isTalking(world, NO_FACT, luck);
-  const crossed = own.flatMap(({ home, lines }) =>
-    lines
-      .filter((line) => crosses(line, text, as, isTalking) && line.holds(world, NO_FACT, luck))
-      .map((line): Crossed => ({ home, line })),
-  );
-  const price = crossed.reduce<number | null>(
-    (sum, { line }) => (sum === null || line.price === undefined ? null : sum + line.price),
-    0,
-  );
+  const own = homesOf(rules)[party] ?? [];
+  const crossed: Crossed[] = [];
+  let price: number | null = 0;
+  const isTalking = own.length > 0 && rules.table.isTalking(world, NO_FACT, luck);
+  for (const { home, lines } of own)
+    for (const line of lines) {
+      if (!crosses(line, text, as, isTalking) || !line.holds(world, NO_FACT, luck)) continue;
+      crossed.push({ home, line });
+      price = price === null || line.price === undefined ? null : price + line.price;
+    }
   return { crossed, price };
 }
+
+/** By party its homes. */
+const homesOf = keptBy(({ homes, index }: Rules) =>
+  index.parties.ids.map((_, party) => homes.filter((home) => home.party === party)),
+);
 
 /** What a party can still spend, less what this wave takes from it already: two texts may be signed at once. */
 const spendable = (world: World, party: Handle, { funds }: Wave): number =>
@@ -76,12 +80,13 @@ function opponents(crossed: readonly Crossed[]): readonly Crossed[] {
  */
 export function passesAtHome(world: World, offer: Offer, wave: Wave, referee: Referee): boolean {
   const text = textOf(offer, referee.rules);
-  const votes = partiesOf(offer).map((party) => ({ party, ...readAtHome(world, party, text, party, referee) }));
+  const signers = partiesOf(offer).filter((party) => party === offer.from || mustSign(offer, party, referee.rules));
+  const votes = signers.map((party) => ({ party, ...readAtHome(world, party, text, party, referee) }));
   const failed = votes.filter(({ party, price }) => price === null || price > spendable(world, party, wave));
   const deed = referee.rules.packages[offer.package]?.deed ?? -1;
   for (const { party, crossed } of failed)
     for (const { line } of opponents(crossed))
-      run(line.effects, { fact: NO_FACT, doer: party, deed }, world, wave, referee);
+      wave.run(line.effects, { fact: NO_FACT, doer: party, deed }, world, referee);
   if (failed.length > 0) return false;
   for (const { party, price } of votes) if (price !== null && price > 0) wave.funds.push([party, 0 - price]);
   return true;

@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions/decision.ts';
-import { seal } from '../decisions/seal.ts';
+import { type OnRefused, seal } from '../decisions/seal.ts';
 import { STAGES, type StageName, type World } from '../world/world.ts';
 import { openTurn } from './calendar.ts';
 import { endOrGoOn } from './endings.ts';
@@ -25,7 +25,8 @@ const brief: Stage = () => true;
 /** Everybody moves at the same time. */
 const askForMoves: Stage = (world) => {
   if (world.sealed.every((sealed) => sealed !== null)) return true;
-  for (const [party, sealed] of world.sealed.entries()) if (sealed === null) world.asks.push({ party, kind: 'moves' });
+  for (let party = 0; party < world.sealed.length; party += 1)
+    if (world.sealed[party] === null) world.asks.push({ party, kind: 'moves' });
   return false;
 };
 
@@ -52,10 +53,15 @@ export function playOn(world: World, referee: Referee): void {
 /**
  * Answers all that was asked and plays on to the next asks, or to the ending. Edits the world that it is given; the page
  * hands in a draft, the lab its own plain world. Decisions are by party id; a party that is not named passes.
- * Throws where a decision would be refused: ask `refusalsOf` first.
+ * Throws where a decision is refused (ask `refusalsOf` first), unless `onRefused` hears of it: then the seat passes.
  */
-export function playTurn(world: World, decisions: ReadonlyMap<string, Decision>, referee: Referee): void {
+export function playTurn(
+  world: World,
+  decisions: ReadonlyMap<string, Decision>,
+  referee: Referee,
+  onRefused?: OnRefused,
+): void {
   if (world.ending >= 0) throw new Error('The game is over.');
-  seal(world, decisions, referee);
+  seal(world, decisions, referee, onRefused);
   playOn(world, referee);
 }

@@ -1,15 +1,16 @@
 import type { EngineFact } from '../rules/built-in.ts';
 
 /**
- * What can happen to an offer: facts that are told of it, and what the world alone remembers: a yes of one of several who
- * must all say it, a vote at home that was lost, talks that began under a text that was to wait for them.
+ * What can happen to an offer: facts that are told of it, and what the world alone remembers: a vote at home that was lost,
+ * talks that began under a text that was to wait for them.
  */
 export const OFFER_EVENTS = [
   'offer-tabled',
   'offer-countered',
   'offer-leaked',
   'offer-left-unanswered',
-  'said-yes',
+  'offer-accepted',
+  'offer-objected-to',
   'offer-refused',
   'offer-withdrawn',
   'offer-lapsed',
@@ -19,11 +20,15 @@ export const OFFER_EVENTS = [
   'step-kept',
   'step-part-kept',
   'step-missed',
+  'promise-shown',
+  'allegation-cleared',
   'step-verified',
+  'breach-alleged',
   'breach-detected',
+  'part-collapsed',
   'agreement-fulfilled',
   'agreement-collapsed',
-] as const satisfies readonly (EngineFact | 'said-yes' | 'voted-down' | 'talks-began')[];
+] as const satisfies readonly (EngineFact | 'voted-down' | 'talks-began')[];
 export type OfferEvent = (typeof OFFER_EVENTS)[number];
 
 export const PROTOCOL_STATES = [
@@ -43,8 +48,11 @@ export const PROTOCOL_STATES = [
 ] as const;
 export type ProtocolState = (typeof PROTOCOL_STATES)[number];
 
-/** Asked of the offer itself: whether nobody may counter it, and whether its steps are to begin inside talks that are not yet. */
-export const PROTOCOL_GUARDS = ['is-ultimatum', 'waits-for-talks'] as const;
+/**
+ * Asked of the offer itself: whether nobody may counter it, whether its steps are to begin inside talks that are not yet, and
+ * whether each part of it stands for itself.
+ */
+export const PROTOCOL_GUARDS = ['is-ultimatum', 'waits-for-talks', 'is-by-parts'] as const;
 type Guard = (typeof PROTOCOL_GUARDS)[number];
 
 interface ProtocolTransition {
@@ -96,7 +104,9 @@ export const OFFER_PROTOCOL: ProtocolChart = {
       on: {
         'offer-leaked': to('tabled'),
         'offer-left-unanswered': to('tabled'),
-        'said-yes': to('tabled'),
+        'offer-accepted': to('tabled'),
+        // The no of one who has no veto in this format is heard, and ends nothing.
+        'offer-objected-to': to('tabled'),
         'offer-countered': to('countered'),
         ...ENDED,
       },
@@ -105,7 +115,8 @@ export const OFFER_PROTOCOL: ProtocolChart = {
       on: {
         'offer-leaked': to('ultimatum'),
         'offer-left-unanswered': to('ultimatum'),
-        'said-yes': to('ultimatum'),
+        'offer-accepted': to('ultimatum'),
+        'offer-objected-to': to('ultimatum'),
         ...ENDED,
       },
     },
@@ -122,15 +133,30 @@ export const OFFER_PROTOCOL: ProtocolChart = {
         'step-part-kept': to('running'),
         'step-missed': to('running'),
         'step-verified': to('running'),
-        'breach-detected': to('breached'),
+        // Right or wrong, an accusation is heard first, and decided a turn later.
+        'breach-alleged': to('running'),
+        'promise-shown': to('running'),
+        'allegation-cleared': to('running'),
+        // By parts, the part falls that was broken, and the rest goes on.
+        'breach-detected': [{ target: 'running', guard: { type: 'is-by-parts' } }, to('breached')],
+        'part-collapsed': to('running'),
         'agreement-fulfilled': to('fulfilled'),
-        // A part on which others were to follow breaks it without a breach that anybody had to detect.
+        // A step done in part on which others were to follow breaks it without a breach that anybody had to detect; so does an
+        // accusation under a strict text, and the last part that falls.
         'agreement-collapsed': to('collapsed'),
       },
     },
     // Snapback: what is still due is void in the same turn.
     breached: { on: { 'breach-detected': to('breached'), 'agreement-collapsed': to('collapsed') } },
     fulfilled: { type: 'final' },
-    collapsed: { type: 'final' },
+    // What somebody was accused of when it collapsed is decided all the same.
+    collapsed: {
+      on: {
+        'promise-shown': to('collapsed'),
+        'allegation-cleared': to('collapsed'),
+        'step-verified': to('collapsed'),
+        'breach-detected': to('collapsed'),
+      },
+    },
   },
 };

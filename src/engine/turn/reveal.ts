@@ -5,16 +5,17 @@ import { playTableAct } from './offers.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
-import { newWave } from './wave.ts';
+import { Wave } from './wave.ts';
 
 /** All sealed moves at once: paid, told, and then reacted to. Nobody's move sees another's. */
 export function reveal(world: World, referee: Referee): void {
   const { rules } = referee;
-  const wave = newWave();
-  for (const [party, sealed] of world.sealed.entries()) {
+  const wave = new Wave();
+  for (let party = 0; party < world.sealed.length; party += 1) {
+    const sealed = world.sealed[party] ?? null;
     if (sealed === null) continue;
     world.purses[party] = (world.purses[party] ?? 0) - sealed.cost;
-    world.reflexesHeld.push(...sealed.restrained.map((order) => ({ ...order, isPaid: false })));
+    for (const order of sealed.restrained) world.reflexesHeld.push({ ...order, isPaid: false });
     for (const deed of sealed.options) {
       const option = rules.options[deed];
       if (option === undefined) throw new Error(`There is no choice with handle ${deed}.`);

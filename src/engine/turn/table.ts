@@ -3,12 +3,12 @@ import { stepsOf } from '../world/agreements.ts';
 import { NO_FACT } from '../world/facts.ts';
 import type { Handle, Offer, SealedAnswer, World } from '../world/world.ts';
 import { leakQuietOffers } from './leaks.ts';
-import { awaiting, layOffer, partiesOf, tellOfOffer } from './offers.ts';
+import { awaiting, layOffer, mustSign, partiesOf, tellOfOffer } from './offers.ts';
 import { passesAtHome } from './passage.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
-import { newWave, run, type Wave } from './wave.ts';
+import { Wave } from './wave.ts';
 
 /** Exchanges of offers that this turn allows: more of them once the parties talk. */
 export const exchangesNow = (world: World, { rules, luck }: Pick<Referee, 'rules' | 'luck'>): number =>
@@ -24,7 +24,7 @@ export function playTable(world: World, referee: Referee): boolean {
     world.exchange += 1;
   }
   if (world.exchange <= exchangesNow(world, referee)) {
-    for (const [party] of world.purses.entries())
+    for (let party = 0; party < world.purses.length; party += 1)
       if (askedNow(world, party).length > 0) world.asks.push({ party, kind: 'answers' });
     if (world.asks.length > 0) return false;
   }
@@ -45,7 +45,7 @@ type Answers = readonly (readonly [party: Handle, answer: SealedAnswer])[];
 
 /** Hears all answers of an exchange at once: nobody's counts for more because of its place in a list. */
 function hearAnswers(world: World, referee: Referee): void {
-  const wave = newWave();
+  const wave = new Wave();
   const answersTo = (offer: Offer): Answers =>
     world.answers.flatMap((answers, party) =>
       (answers ?? []).filter((answer) => answer.offer === offer.id).map((answer) => [party, answer] as const),
@@ -76,11 +76,14 @@ function replaceOwn(world: World, wave: Wave, referee: Referee): void {
 function hear(world: World, offer: Offer, answers: Answers, wave: Wave, referee: Referee): boolean {
   const those = (kind: SealedAnswer['answer']): Answers => answers.filter(([, { answer }]) => answer === kind);
   for (const [party] of those('leave')) tellOfOffer('offer-left-unanswered', offer, party, wave, referee);
+  // Each yes is heard, also beside a no: it is of one, and the text of all.
+  for (const [party] of those('accept')) tellOfOffer('offer-accepted', offer, party, wave, referee);
   for (const [party] of those('refuse')) {
-    offer.state = 'refused';
-    tellOfOffer('offer-refused', offer, party, wave, referee);
+    const isVeto = mustSign(offer, party, referee.rules);
+    if (isVeto) offer.state = 'refused';
+    tellOfOffer(isVeto ? 'offer-refused' : 'offer-objected-to', offer, party, wave, referee);
     if (offer.isPublic)
-      run(referee.rules.table.refusalAtHome, { fact: NO_FACT, doer: party, deed: -1 }, world, wave, referee);
+      wave.run(referee.rules.table.refusalAtHome, { fact: NO_FACT, doer: party, deed: -1 }, world, referee);
   }
   if (offer.state === 'refused') return false;
   for (const [party, answer] of those('counter')) {
@@ -92,7 +95,7 @@ function hear(world: World, offer: Offer, answers: Answers, wave: Wave, referee:
   }
   if (offer.state === 'countered') return false;
   for (const [party] of those('accept')) offer.acceptedBy.push(party);
-  return offer.to.every((party) => offer.acceptedBy.includes(party));
+  return offer.to.every((party) => offer.acceptedBy.includes(party) || !mustSign(offer, party, referee.rules));
 }
 
 /** Where offers cross and both are accepted, the lot decides which of them binds. */
@@ -141,7 +144,7 @@ function agree(world: World, offer: Offer, wave: Wave, referee: Referee): void {
 
 /** Offers whose turn has come leave the table. */
 function lapse(world: World, referee: Referee): void {
-  const wave = newWave();
+  const wave = new Wave();
   for (const offer of world.offers)
     if (offer.state === 'tabled' && offer.lapsesOnTurn <= world.turn) {
       offer.state = 'lapsed';

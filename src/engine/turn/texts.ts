@@ -1,7 +1,8 @@
 import type { Luck } from '../chance/luck.ts';
 import type { BoundLevel, Rules } from '../rules/rules.ts';
 import { NO_FACT } from '../world/facts.ts';
-import type { Clause, Handle, World } from '../world/world.ts';
+import { partsOf } from '../world/parts.ts';
+import type { Clause, Handle, Offer, World } from '../world/world.ts';
 
 interface Text {
   readonly package: Handle;
@@ -23,12 +24,20 @@ export function isAsPrepared({ package: what, clauses }: Text, rules: Rules): bo
 /** True where an agreement that is not broken holds as much of the issue already: what is promised cannot be sold again. */
 const isPromised = (world: World, { issue, level }: Clause): boolean =>
   world.agreements.some(
-    ({ offer, state }) =>
+    ({ offer, state, brokenParts }) =>
       state !== 'collapsed' &&
       world.offers.some(
-        ({ id, clauses }) => id === offer && clauses.some((held) => held.issue === issue && held.level >= level),
+        (text) =>
+          text.id === offer && standing(text, brokenParts).some((held) => held.issue === issue && held.level >= level),
       ),
   );
+
+/** The clauses of a text whose part of it has not broken. */
+function standing(text: Offer, broken: readonly number[] | undefined): readonly Clause[] {
+  if (broken === undefined) return text.clauses;
+  const parts = partsOf(text);
+  return text.clauses.filter((_, place) => !broken.includes(parts[place] ?? 0));
+}
 
 /** Whether a party can promise this now: it is its to give, it was not promised yet, and what it needs is there. */
 export function canPromise(world: World, clause: Clause, { rules, luck }: Judge): boolean {

@@ -4,15 +4,16 @@ import type { World } from '../world/world.ts';
 import { react } from './reactions.ts';
 import type { Referee } from './referee.ts';
 import { engineFact } from './tell.ts';
-import { newWave } from './wave.ts';
+import { Wave } from './wave.ts';
 
 /** The turn passes: every chart and every rule hears of it, so that neglect has a cause; then capital returns. */
 export function keepUp(world: World, referee: Referee): void {
-  const wave = newWave();
+  const wave = new Wave();
   wave.told.push(engineFact(referee.rules, 'turn-passed', 'the-clock'));
   react(world, wave, referee);
-  for (const [party, purse] of world.purses.entries())
-    world.purses[party] = clamp(purse + incomeOf(world, party, referee), 0, referee.rules.purse.cap);
+  world.purses = world.purses.map((purse, party) =>
+    clamp(purse + incomeOf(world, party, referee), 0, referee.rules.purse.cap),
+  );
 }
 
 /** Political capital that comes in at the end of this turn as things stand. */

@@ -1,3 +1,4 @@
+import { regionHandles } from '../rules/index-of.ts';
 import type { Rules } from '../rules/rules.ts';
 import { regionLearntUntil } from '../world/knowledge.ts';
 import type { Fact, Handle, World } from '../world/world.ts';
@@ -6,7 +7,7 @@ import { knowsRegion } from './sight.ts';
 
 /** Where a party stands in a region, as another sees it; null where that is secret and was not learnt. */
 export function stanceSeen(world: World, rules: Rules, viewer: Handle, party: string, region: string): string | null {
-  const handle = rules.index.regions.handle(`${party}/${region}`);
+  const handle = regionHandles(rules.index)(party, region);
   if (!knowsRegion(rules, world, handle, viewer)) return null;
   return rules.index.stances[handle]?.id(world.stances[handle] ?? 0) ?? null;
 }

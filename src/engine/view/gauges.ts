@@ -1,4 +1,4 @@
-import { trackName } from '../rules/index-of.ts';
+import { trackHandles, trackName } from '../rules/index-of.ts';
 import type { Rules, Span } from '../rules/rules.ts';
 import { toPoints } from '../world/numbers.ts';
 import { trackOf } from '../world/track.ts';
@@ -34,6 +34,6 @@ export function gaugesOf(world: World, rules: Rules, party: Handle): readonly Ga
 
 /** One track as a party sees it; null where it sees nothing. Throws on a track that does not exist. */
 export function trackSeen(world: World, rules: Rules, party: Handle, track: string, of?: string): Span | null {
-  const handle = rules.index.tracks.handle(trackName(track, of));
+  const handle = trackHandles(rules.index)(track, of);
   return spanSeen(rules, world, handle, party, trackOf(world, handle));
 }

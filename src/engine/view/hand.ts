@@ -1,8 +1,9 @@
 import { choicePrice, choiceRefusal } from '../decisions/judge-moves.ts';
 import { refusal } from '../decisions/refuse.ts';
 import { choicesOf } from '../rules/index-of.ts';
+import { keptBy } from '../rules/kept-by.ts';
 import { NO_LUCK } from '../rules/readings.ts';
-import type { Rules } from '../rules/rules.ts';
+import type { BoundOption, Rules } from '../rules/rules.ts';
 import { isAvailable, isOpen, keyPrice, planNow } from '../turn/keys.ts';
 import { holdingPrice } from '../turn/reflexes.ts';
 import { NO_FACT } from '../world/facts.ts';
@@ -10,33 +11,50 @@ import type { Handle, World } from '../world/world.ts';
 import { oddsOf } from './odds.ts';
 import type { HandMove, KeyView, OrderView } from './seat-view.ts';
 
-/** Every choice of a party, legal or not, in the order of the file. */
-export function handOf(world: World, rules: Rules, party: Handle): readonly HandMove[] {
-  const judge = { rules, luck: NO_LUCK };
-  return Object.entries(rules.scenario.moves).flatMap(([move, data]) =>
-    choicesOf(move, data.options).flatMap((choice): HandMove[] => {
-      const option = rules.options[rules.index.deeds.handle(choice)];
-      if (option === undefined || !option.by.includes(party)) return [];
-      const cost = choicePrice(world, option.deed, judge);
-      const purse = world.purses[party] ?? 0;
-      const tooDear = cost > purse ? refusal('not-enough-capital', { cost, purse }) : null;
-      return [
-        {
-          choice,
-          move,
-          option: option.option,
-          group: option.group,
-          cost,
-          harsh: option.harsh,
-          isHidden: option.isHidden,
-          odds: oddsOf(world, rules, party, option),
-          refusal: choiceRefusal(world, party, choice, judge) ?? tooDear,
-          claims: data.claims ?? [],
-          source: data.source ?? null,
-        },
-      ];
+/** What of a choice never changes in a game. */
+type Printed = Pick<HandMove, 'choice' | 'move' | 'option' | 'group' | 'harsh' | 'isHidden' | 'claims' | 'source'>;
+interface Card {
+  readonly option: BoundOption;
+  readonly printed: Printed;
+}
+
+/** By party its choices, in the order of the file. */
+const cardsOf = keptBy((rules: Rules): readonly (readonly Card[])[] => {
+  const cards = Object.entries(rules.scenario.moves).flatMap(([move, { options, claims = [], source = null }]) =>
+    choicesOf(move, options).flatMap((choice): Card[] => {
+      const bound = rules.options[rules.index.deeds.handle(choice)];
+      if (bound === undefined) return [];
+      const { option, group, harsh, isHidden } = bound;
+      return [{ option: bound, printed: { choice, move, option, group, harsh, isHidden, claims, source } }];
     }),
   );
+  return rules.index.parties.ids.map((_, party) => cards.filter(({ option }) => option.by.includes(party)));
+});
+
+/** Which choices are looked at: those that are named, or whose move is; with `isOpen` only those that can be made now. */
+export interface Among {
+  readonly names?: ReadonlySet<string>;
+  readonly isOpen?: true;
+}
+
+const ALL: Among = {};
+
+/** Every choice of a party, legal or not, in the order of the file; with `among` only those that it means. */
+export function handOf(world: World, rules: Rules, party: Handle, { names, isOpen }: Among = ALL): readonly HandMove[] {
+  const judge = { rules, luck: NO_LUCK };
+  const purse = world.purses[party] ?? 0;
+  const hand: HandMove[] = [];
+  for (const { option, printed } of cardsOf(rules)[party] ?? []) {
+    const { choice, move } = printed;
+    if (names !== undefined && !names.has(choice) && !names.has(move)) continue;
+    if (isOpen && !option.available(world, NO_FACT, NO_LUCK)) continue;
+    const refused = isOpen ? null : choiceRefusal(world, party, choice, judge);
+    const cost = choicePrice(world, choice, judge);
+    const tooDear = cost > purse ? refusal('not-enough-capital', { cost, purse }) : null;
+    if (isOpen && tooDear !== null) continue;
+    hand.push({ ...printed, cost, odds: oddsOf(world, rules, party, option), refusal: refused ?? tooDear });
+  }
+  return hand;
 }
 
 /** The joint decisions in which a party holds a key that may be turned now. */

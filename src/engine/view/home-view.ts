@@ -21,10 +21,14 @@ export interface HomeView {
   readonly price: number | null;
 }
 
+/** Most texts cross no line. */
+const PASSES: HomeView = { crossed: [], price: 0 };
+
 /** Reads a text as those at a party's home would. Throws where there is no such party. */
 export function homeView(world: World, rules: Rules, party: string, text: TextAtHome<string>): HomeView {
   const handle = rules.index.parties.handle(party);
   const { crossed, price } = readAtHome(world, handle, text, party, { rules, luck: NO_LUCK });
+  if (crossed.length === 0) return PASSES;
   return {
     crossed: crossed.map(({ home, line }) => ({ home, rule: line.rule, price: line.price ?? null })),
     price,

@@ -1,6 +1,6 @@
 import type { Choice, DialSettings, Refusal, StepChoice } from '../decisions/decision.ts';
 import type { MoveGroup } from '../scenario/terms.ts';
-import type { AgreementState, AskKind, OfferState, Planned, StepState } from '../world/world.ts';
+import type { AgreementState, Alleged, AskKind, OfferState, Planned, StepState } from '../world/world.ts';
 import type { HomeView } from './home-view.ts';
 
 /** What one seat may know, as plain JSON with names: what the page draws and what would travel on a wire. */
@@ -113,9 +113,17 @@ export interface ClauseView {
   readonly coin: string;
   readonly gain: Readonly<Record<string, number>>;
   readonly cost: Readonly<Record<string, number>>;
+  /** Issues that it holds already, which may not stand beside it in a text; absent where none. */
+  readonly covers?: readonly string[] | undefined;
 }
 
-export interface PackageView {
+/** In which format something is dealt with, and who has a veto in it; absent where the world names no format for it: all have. */
+export interface FormatView {
+  readonly format?: string | undefined;
+  readonly veto?: readonly string[] | undefined;
+}
+
+export interface PackageView extends FormatView {
   readonly package: string;
   readonly sides: readonly [readonly string[], readonly string[]];
   readonly clauses: readonly ClauseView[];
@@ -125,7 +133,7 @@ export interface PackageView {
   readonly quietRefusal: Refusal | null;
 }
 
-export interface OfferView extends DialSettings {
+export interface OfferView extends DialSettings, FormatView {
   readonly offer: number;
   readonly package: string;
   readonly from: string;
@@ -149,6 +157,10 @@ export interface OfferView extends DialSettings {
   readonly sequence?: readonly Planned[] | undefined;
   /** True for an ultimatum, which nobody may counter. */
   readonly isFinal: boolean;
+  /** True where it snaps back at an accusation already. */
+  readonly isStrict?: true;
+  /** True where each part of it stands for itself. */
+  readonly isByParts?: true;
   /** The offer that this one answers, where this seat knows of it. */
   readonly counters?: number;
 }
@@ -172,8 +184,19 @@ export interface StepView {
   readonly waitsFor: string | null;
   /** The step, by its key, whose verification it was agreed to wait for, also once that was seen; absent where none. */
   readonly after?: string | undefined;
+  /** That somebody said it was only pretended; absent where nobody did. */
+  readonly alleged?: AllegedView | undefined;
   /** The choices that this seat has about it now; empty where it is not its own or not due. */
   readonly choices: readonly StepChoice[];
+}
+
+/** An accusation as all hear of it, and whether this seat may answer it now. */
+export interface AllegedView {
+  readonly by: string;
+  readonly onTurn: number;
+  readonly outcome: Alleged['outcome'];
+  /** Points of capital for which this seat may show now what it did; null where it is not accused. */
+  readonly showing: number | null;
 }
 
 export interface AgreementView extends DialSettings {
@@ -182,6 +205,10 @@ export interface AgreementView extends DialSettings {
   readonly parties: readonly string[];
   readonly reachedOnTurn: number;
   readonly state: AgreementState;
+  /** True where it snaps back at an accusation already. */
+  readonly isStrict?: true;
+  /** True where each part of it stands for itself. */
+  readonly isByParts?: true;
   readonly steps: readonly StepView[];
 }
 

@@ -1,6 +1,7 @@
 import { readsOf } from '../conditions/reads-of.ts';
 import { hears } from '../rules/audience.ts';
 import { trackName } from '../rules/index-of.ts';
+import { keptBy } from '../rules/kept-by.ts';
 import type { Reads } from '../rules/place.ts';
 import type { Rules, Span } from '../rules/rules.ts';
 import type { ConditionData } from '../scenario/shape/conditions.ts';
@@ -37,27 +38,51 @@ export function spanSeen(rules: Rules, world: Seen, track: Handle, party: Handle
   return { low: toPoints(clamp(start, low, high)), high: toPoints(clamp(start + width, low, high)) };
 }
 
+/** Whether a party can know now what is looked at. `receiver` is whose ask and book a step is weighed by. */
+type Seeing = (world: Pick<World, 'known'>, party: Handle, receiver: Handle) => boolean;
+
 /** True where a party can know now what a condition looks at. `receiver` is whose ask and book a step is weighed by. */
-export function sees(world: World, rules: Rules, party: Handle, condition: ConditionData, receiver: Handle): boolean {
-  return readsOf(condition).every((read) => seesRead(world, rules, party, read, receiver));
-}
+export const sees = (
+  world: Pick<World, 'known'>,
+  rules: Rules,
+  party: Handle,
+  condition: ConditionData,
+  receiver: Handle,
+): boolean => seeingOf(rules)(condition)(world, party, receiver);
 
-function seesRead(world: World, rules: Rules, party: Handle, read: Reads, receiver: Handle): boolean {
+/** By rules and condition whether a party can know what it looks at: asked for every step in every hand. */
+export const seeingOf = keptBy((rules: Rules) =>
+  keptBy((condition: ConditionData): Seeing => {
+    const reads = readsOf(condition).map((read) => bindRead(rules, read));
+    return (world, party, receiver) => reads.every((seen) => seen(world, party, receiver));
+  }),
+);
+
+function bindRead(rules: Rules, read: Reads): Seeing {
   const { index, tracks } = rules;
-  if ('track' in read) return hears(tracks[index.tracks.handle(trackName(read.track, read.of))]?.exactFor ?? 0, party);
-  if ('region' in read) {
-    return knowsRegion(rules, world, index.regions.handle(`${read.party}/${read.region}`), party);
+  if ('track' in read) {
+    const exactFor = tracks[index.tracks.handle(trackName(read.track, read.of))]?.exactFor ?? 0;
+    return (_, party) => hears(exactFor, party);
   }
-  if ('temper' in read) return index.parties.handle(read.temper) === party;
-  if ('book' in read) return index.parties.handle(read.book) === party;
-  if ('bookOf' in read) return receiver === party;
-  return knowsAsk(world, rules, party, receiver);
+  if ('region' in read) {
+    const region = index.regions.handle(`${read.party}/${read.region}`);
+    return (world, party) => knowsRegion(rules, world, region, party);
+  }
+  if ('temper' in read || 'book' in read) {
+    const whose = index.parties.handle('temper' in read ? read.temper : read.book);
+    return (_, party) => whose === party;
+  }
+  if ('bookOf' in read) return (_, party, receiver) => receiver === party;
+  const asks = asksOf(rules);
+  return (world, party, receiver) => {
+    const region = asks[receiver] ?? -1;
+    return region < 0 || knowsRegion(rules, world, region, party);
+  };
 }
 
-/** True where a party can know what another asks for. */
-function knowsAsk(world: World, rules: Rules, party: Handle, receiver: Handle): boolean {
-  const id = rules.index.parties.id(receiver);
-  const ask = rules.index.scenario.weighing.receivers[id]?.ask;
-  if (ask === undefined || 'coin' in ask) return true;
-  return knowsRegion(rules, world, rules.index.regions.handle(`${id}/${ask.region}`), party);
-}
+/** By party the region in which its ask stands; −1 where everybody knows what it asks for. */
+const asksOf = ({ index }: Rules): readonly Handle[] =>
+  index.parties.ids.map((id) => {
+    const ask = index.scenario.weighing.receivers[id]?.ask;
+    return ask === undefined || 'coin' in ask ? -1 : index.regions.handle(`${id}/${ask.region}`);
+  });

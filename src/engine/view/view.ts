@@ -1,15 +1,17 @@
 import type { Luck } from '../chance/luck.ts';
+import { choicePrice, choiceRefusal } from '../decisions/judge-moves.ts';
 import { NO_LUCK } from '../rules/readings.ts';
 import type { Rules, Span } from '../rules/rules.ts';
 import { incomeOf } from '../turn/upkeep.ts';
 import type { TextAtHome } from '../world/at-home.ts';
 import { owedTo, priceFor } from '../world/books.ts';
 import { spanOfTurn } from '../world/dates.ts';
-import type { AskKind, Handle, World } from '../world/world.ts';
+import { talliesOf } from '../world/tallies.ts';
+import type { AskKind, Handle, OfferState, World } from '../world/world.ts';
 import { channelsOf, stanceSeen, stancesOf } from './charts-view.ts';
 import { deedWords, factViews } from './fact-views.ts';
 import { gaugesOf, trackSeen } from './gauges.ts';
-import { handOf, keysOf, ordersOf } from './hand.ts';
+import { type Among, handOf, keysOf, ordersOf } from './hand.ts';
 import { type HomeView, homeView } from './home-view.ts';
 import type {
   AgreementView,
@@ -42,12 +44,17 @@ export interface View {
   track(id: string, of?: string): Span | null;
   /** Where a party stands; null where that is its secret. */
   stance(party: string, region: string): string | null;
-  hand(): readonly HandMove[];
+  /** What is in the hand, legal or not; with `among` only what it means. */
+  hand(among?: Among): readonly HandMove[];
+  /** Capital that one choice costs now, whatever is in the purse; null where it cannot be made. Quicker than the hand. */
+  price(choice: string): number | null;
   keys(): readonly KeyView[];
   orders(): readonly OrderView[];
-  packages(): readonly PackageView[];
+  /** What could be tabled, possible or not; with `among` only packages that it names. */
+  packages(among?: ReadonlySet<string>): readonly PackageView[];
   clauses(): readonly ClauseOption[];
-  offers(): readonly OfferView[];
+  /** Offers that the party knows of; with a state only those that are in it. */
+  offers(state?: OfferState): readonly OfferView[];
   /** What those at the party's own home make of a text that lies on the table, or could. */
   atHome(text: TextAtHome<string>): HomeView;
   agreements(): readonly AgreementView[];
@@ -109,12 +116,13 @@ export function viewOf(world: World, rules: Rules, party: string): View {
     movesPerTurn: rules.purse.movesPerTurn,
     track: (id, of) => trackSeen(world, rules, handle, id, of),
     stance: (of, region) => stanceSeen(world, rules, handle, of, region),
-    hand: () => handOf(world, rules, handle),
+    hand: (among) => handOf(world, rules, handle, among),
+    price: (choice) => priceOf(world, rules, handle, choice),
     keys: () => keysOf(world, rules, handle),
     orders: () => ordersOf(world, rules, handle),
-    packages: () => packagesOf(world, rules, handle),
+    packages: (among) => packagesOf(world, rules, handle, among),
     clauses: () => clausesOf(world, rules),
-    offers: () => offersOf(world, rules, handle),
+    offers: (state) => offersOf(world, rules, handle, state),
     atHome: (text) => homeView(world, rules, party, text),
     agreements: () => agreementsOf(world, rules, handle),
     facts: () => factViews(rules, handle, world.facts),
@@ -130,6 +138,12 @@ export function viewOf(world: World, rules: Rules, party: string): View {
   };
 }
 
+function priceOf(world: World, rules: Rules, party: Handle, choice: string): number | null {
+  const judge = { rules, luck: NO_LUCK };
+  if (choiceRefusal(world, party, choice, judge) !== null) return null;
+  return choicePrice(world, choice, judge);
+}
+
 function parameterKnown({ scenario, parameters }: Rules, id: string): number | null {
   const value = parameters[id];
   if (value === undefined) throw new Error(`There is no parameter "${id}".`);
@@ -141,8 +155,8 @@ function seenBy(world: World, rules: Rules, party: Handle, fact: string, by: str
   const doer = by === undefined ? -1 : rules.index.parties.handle(by);
   let count = 0;
   let lastTurn = 0;
-  for (const tally of world.tallies) {
-    if (tally.kind !== kind || (doer >= 0 && tally.by !== doer) || (tally.audience & (1 << party)) === 0) continue;
+  for (const tally of talliesOf(world, kind)) {
+    if ((doer >= 0 && tally.by !== doer) || (tally.audience & (1 << party)) === 0) continue;
     count += tally.count;
     lastTurn = Math.max(lastTurn, tally.turns.at(-1) ?? 0);
   }

@@ -51,7 +51,7 @@ function trackDrawn(world: World, rules: Rules, party: Handle, track: Handle, dr
   return Math.min(high, Math.max(low, round(from + draw('track', track) * (to - from))));
 }
 
-const nothingSealed: Sealed = { options: [], keys: [], restrained: [], cost: 0, steps: [], table: null };
+const nothingSealed: Sealed = { options: [], keys: [], restrained: [], cost: 0, steps: [], shows: [], table: null };
 
 /** What the party heard, renumbered: the world's own numbers would tell how much it did not hear. */
 function heardBy(party: Handle, rules: Rules, facts: readonly Fact[]): Fact[] {
@@ -74,13 +74,13 @@ const asPricedBy = (party: Handle, entry: LedgerEntry): LedgerEntry => ({
   prices: entry.prices.map(() => entry.prices[party] ?? 0),
 });
 
-/** A pretended step that was not found out is a kept one. */
+/** A pretended step that was not found out is a kept one, and one that was held to be broken a pretended one. */
 const asSeenBy = (party: Handle, agreement: Agreement): Agreement => ({
   ...agreement,
   steps: agreement.steps.map((step) =>
-    step.status === 'cheated' && step.giver !== party && !step.isDetected
-      ? { ...step, status: 'kept', deliveredPct: 100 }
-      : { ...step },
+    step.giver === party || (step.status !== 'cheated' && step.status !== 'kept')
+      ? { ...step }
+      : { ...step, status: step.isDetected ? 'cheated' : 'kept', deliveredPct: step.isDetected ? 0 : 100 },
   ),
 });
 

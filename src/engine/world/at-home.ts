@@ -22,10 +22,12 @@ export interface LineAtHome {
 /** Whether a text, for one of its parties, is what a line forbids; `isTalking` says whether talks are held already. */
 export function crosses<Party>(line: LineAtHome, text: TextAtHome<Party>, party: Party, isTalking: boolean): boolean {
   const own = text.sides[0].includes(party) ? text.sides[0] : text.sides[1];
-  const sizeOf = (isOwn: boolean, { coins }: Sizes): number =>
-    text.clauses
-      .filter(({ giver, coin }) => own.includes(giver) === isOwn && coins?.includes(coin) !== false)
-      .reduce((sum, { size }) => sum + size, 0);
+  const sizeOf = (isOwn: boolean, { coins }: Sizes): number => {
+    let sum = 0;
+    for (const { giver, coin, size } of text.clauses)
+      if (own.includes(giver) === isOwn && coins?.includes(coin) !== false) sum += size;
+    return sum;
+  };
   if (line.beforeTalks === true && (isTalking || text.dials.gate !== 'before-talks')) return false;
   if (line.gives !== undefined && sizeOf(true, line.gives) <= line.gives.most) return false;
   if (line.gets !== undefined && sizeOf(false, line.gets) >= line.gets.least) return false;

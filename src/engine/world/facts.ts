@@ -1,3 +1,4 @@
+import { talliesOf, tallyFor } from './tallies.ts';
 import { type Fact, type Handle, REMEMBERED_TURNS, type World } from './world.ts';
 
 /** What is asked about where there is no fact: prices, endings, availability. */
@@ -30,37 +31,31 @@ export interface Look {
 }
 
 const matches = (tally: World['tallies'][number], look: Look): boolean =>
-  tally.kind === look.kind &&
   tally.severity >= look.severity &&
   (look.by < 0 || tally.by === look.by) &&
   (look.about < 0 || tally.about === look.about);
 
-/** The last turn in which such a fact happened; 0 where it never did. */
-export function lastSeen(world: World, look: Look): number {
-  let last = 0;
-  for (const tally of world.tallies) if (matches(tally, look)) last = Math.max(last, tally.turns.at(-1) ?? 0);
-  return last;
+/** Whether such a fact happened in a turn or since; turns begin at 1. */
+export function isSeenSince(world: World, look: Look, turn: number): boolean {
+  const tallies = talliesOf(world, look.kind);
+  for (let place = 0; place < tallies.length; place += 1) {
+    const tally = tallies[place];
+    if (tally !== undefined && (tally.turns[tally.turns.length - 1] ?? 0) >= turn && matches(tally, look)) return true;
+  }
+  return false;
 }
 
 /** How often such a fact has happened since the opening. */
 export function countOf(world: World, look: Look): number {
   let count = 0;
-  for (const tally of world.tallies) if (matches(tally, look)) count += tally.count;
+  for (const tally of talliesOf(world, look.kind)) if (matches(tally, look)) count += tally.count;
   return count;
 }
 
 /** Enters a fact into the memory that conditions look back on. */
 export function remember(world: World, fact: Fact): void {
   const { kind, by, about, severity, deed, audience } = fact;
-  const known = world.tallies.find(
-    (tally) =>
-      tally.kind === kind &&
-      tally.by === by &&
-      tally.about === about &&
-      tally.severity === severity &&
-      tally.deed === deed &&
-      tally.audience === audience,
-  );
+  const known = tallyFor(world, fact);
   if (known === undefined) {
     world.tallies.push({ kind, by, about, severity, deed, audience, count: 1, turns: [fact.turn] });
     return;
@@ -81,12 +76,18 @@ export function forget(world: World, deed: Handle, since: number): void {
   world.tallies = world.tallies.filter(({ count }) => count > 0);
 }
 
+function countLike(facts: readonly Fact[], { kind, by, about, id }: Fact): number {
+  let count = 0;
+  for (const other of facts)
+    if (other.kind === kind && other.by === by && other.about === about && other.id < id) count += 1;
+  return count;
+}
+
+/** Many rules draw about one fact in a row, and what came before a fact does not change. */
+let latest = { facts: [] as readonly Fact[], fact: NO_FACT, ordinal: 0 };
+
 /** Which of several like facts of a turn this is: part of the address of its draws. */
-export function ordinalOf(world: World, fact: Fact): number {
-  let ordinal = 0;
-  for (const other of world.facts) {
-    if (other.id >= fact.id) continue;
-    if (other.kind === fact.kind && other.by === fact.by && other.about === fact.about) ordinal += 1;
-  }
-  return ordinal;
+export function ordinalOf({ facts }: World, fact: Fact): number {
+  if (latest.fact !== fact || latest.facts !== facts) latest = { facts, fact, ordinal: countLike(facts, fact) };
+  return latest.ordinal;
 }

@@ -23,9 +23,9 @@ export function forget(world: World): void {
 
 /** How closely a party has learnt to see a track that is hidden from it; null where it has not. */
 export function widthLearnt({ known }: Pick<World, 'known'>, party: Handle, track: Handle): Known['width'] | null {
-  const own = known.filter((one) => one.party === party && one.track === track);
-  if (own.some(({ width }) => width === 'exact')) return 'exact';
-  return own.length > 0 ? 'half' : null;
+  let learnt: Known['width'] | null = null;
+  for (const one of known) if (one.party === party && one.track === track && learnt !== 'exact') learnt = one.width;
+  return learnt;
 }
 
 /** Until the end of which turn a party has learnt where another stands in a secret region; null where it has not. */

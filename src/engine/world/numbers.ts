@@ -9,13 +9,17 @@ export const toPoints = (hundredths: number): number => hundredths / HUNDREDTHS;
 export const clamp = (value: number, low: number, high: number): number =>
   value < low ? low : value > high ? high : value;
 
+/** What a curve without points comes to. */
+const ORIGIN: readonly [number, number] = [0, 0];
+
 /** The value of a curve at x: straight lines between its points, level beyond its ends. Points rise in x. */
 export function onCurve(points: readonly (readonly [number, number])[], x: number): number {
-  let [x0, y0] = points[0] ?? [0, 0];
-  if (x <= x0) return y0;
-  for (const [x1, y1] of points) {
-    if (x < x1) return y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
+  let from = points[0] ?? ORIGIN;
+  if (x <= from[0]) return from[1];
+  for (let place = 1; place < points.length; place += 1) {
+    const to = points[place] ?? from;
+    if (x < to[0]) return from[1] + ((x - from[0]) * (to[1] - from[1])) / (to[0] - from[0]);
+    from = to;
   }
-  return y0;
+  return from[1];
 }

@@ -7,6 +7,7 @@ import type { ResolvedScenario } from '../scenario/shape/files.ts';
 import { playOn } from '../turn/play-turn.ts';
 import type { Referee } from '../turn/referee.ts';
 import { round } from './numbers.ts';
+import { drawTemper } from './tempers.ts';
 import type { World } from './world.ts';
 
 /** Draws at the opening stand at turn 0, under addresses of their own. */
@@ -35,20 +36,11 @@ export function worldviewOf(scenario: ResolvedScenario, seed: Seed, { physics, t
   };
 }
 
-/** A hidden, persistent temper for each party, from the worldview's shares. */
-function drawTemper(rules: Rules, luck: Luck, party: number): number {
-  const tempers = rules.tempers[party] ?? [];
-  let left = drawAtOpening(luck, 'temper', rules.index.parties.addresses[party] ?? 0);
-  for (const [place, { share }] of tempers.entries()) {
-    left -= share;
-    if (left < 0) return place;
-  }
-  return tempers.length - 1;
-}
-
 /** Where the bins of each track begin: drawn once, since ranges that are centred or redrawn would leak. */
-const drawBin = (rules: Rules, luck: Luck, track: number): number =>
-  round(drawAtOpening(luck, 'bin', rules.index.tracks.addresses[track] ?? 0) * (rules.tracks[track]?.bin ?? 0));
+function drawBin({ tracks, index }: Rules, luck: Luck, track: number): number {
+  const width = tracks[track]?.bin ?? 0;
+  return width === 0 ? 0 : round(drawAtOpening(luck, 'bin', index.tracks.addresses[track] ?? 0) * width);
+}
 
 /** The world at its opening, played on to the first asks. */
 export function openWorld(referee: Referee): World {
@@ -68,7 +60,7 @@ export function openWorld(referee: Referee): World {
     stances: rules.regions.map(({ initial }) => initial),
     stanceSince: rules.regions.map(() => 1),
     purses: [...rules.purse.start],
-    tempers: parties.map((_, party) => drawTemper(rules, luck, party)),
+    tempers: parties.map((_, party) => drawTemper(rules, luck, party, 0)),
     tallies: [],
     keys: rules.occasions.map(({ keys }) => keys.map(() => -1)),
     sealed: parties.map(() => null),

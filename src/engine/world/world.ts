@@ -99,6 +99,10 @@ export interface Offer {
   readonly sequence?: readonly Planned[];
   /** True for an ultimatum: it is accepted or not, and nobody may counter it. */
   readonly isFinal?: true;
+  /** True where it snaps back at an accusation already, and not first when that is confirmed. */
+  readonly isStrict?: true;
+  /** True where each part of it stands for itself, and not all for all. */
+  readonly isByParts?: true;
   /** A quiet offer becomes public when it leaks. */
   isPublic: boolean;
   readonly tabledOnTurn: number;
@@ -112,6 +116,16 @@ export interface Offer {
 
 export const STEP_STATES = ['due', 'kept', 'part', 'delayed', 'cheated', 'void'] as const;
 export type StepState = (typeof STEP_STATES)[number];
+
+export const ALLEGATION_OUTCOMES = ['open', 'cleared', 'confirmed'] as const;
+
+/** That a step was only pretended, as somebody across the table said. */
+export interface Alleged {
+  readonly by: Handle;
+  readonly onTurn: number;
+  /** Open until the turn after; what came of it then, which need not be the truth. */
+  readonly outcome: (typeof ALLEGATION_OUTCOMES)[number];
+}
 
 /** One instalment of one clause. */
 export interface Step {
@@ -131,7 +145,10 @@ export interface Step {
   /** What was delivered of this instalment, 0 to 100 %. */
   deliveredPct: number;
   isVerified: boolean;
+  /** Held to be broken, for all to know; of a kept one, wrongly. */
   isDetected: boolean;
+  /** The last accusation, where there was one. */
+  alleged?: Alleged;
 }
 
 export const AGREEMENT_STATES = ['waiting', 'running', 'fulfilled', 'collapsed'] as const;
@@ -144,6 +161,8 @@ export interface Agreement {
   readonly parties: readonly Handle[];
   readonly reachedOnTurn: number;
   state: AgreementState;
+  /** The parts of it that have broken, where it stands by parts and some have. */
+  brokenParts?: readonly number[];
   steps: Step[];
 }
 
@@ -197,6 +216,8 @@ export interface Sealed {
   /** Capital that the moves, keys and the table act cost. */
   readonly cost: number;
   readonly steps: readonly (readonly [agreement: number, step: number, status: StepState])[];
+  /** Accusations that it answers by showing what it did. */
+  readonly shows: readonly (readonly [agreement: number, step: number])[];
   readonly table: SealedTableAct | null;
 }
 export type SealedTableAct =
@@ -210,6 +231,8 @@ export interface OfferText {
   readonly sequence?: readonly Planned[];
   readonly lapsesOnTurn: number;
   readonly isFinal?: true;
+  readonly isStrict?: true;
+  readonly isByParts?: true;
 }
 
 /** An answer to a standing offer. */

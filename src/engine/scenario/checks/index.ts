@@ -4,10 +4,12 @@ import { calendarCheck } from './calendar.ts';
 import { chartOnlyCheck, chartsCheck } from './charts.ts';
 import type { Check } from './check.ts';
 import { completenessCheck } from './completeness.ts';
+import { coveringCheck } from './covering.ts';
 import { claimsCheck, evidenceCheck } from './evidence.ts';
 import { extendsCheck } from './extends.ts';
 import { factLoopsCheck } from './fact-loops.ts';
 import { factsCheck } from './facts.ts';
+import { formatsCheck } from './formats.ts';
 import { collisionCheck, twiceCheck } from './identity.ts';
 import { mechanismsCheck } from './mechanisms.ts';
 import { numbersCheck } from './numbers.ts';
@@ -25,6 +27,8 @@ export const CHECKS: readonly Check[] = [
   scopedReferencesCheck,
   numbersCheck,
   completenessCheck,
+  coveringCheck,
+  formatsCheck,
   calendarCheck,
   worldviewsCheck,
   aimsCheck,

@@ -10,6 +10,8 @@ const level = z.strictObject({
   amount: z.number().positive().optional(),
   /** What must be so, beside what its issue needs, before a text of one's own may go this far. */
   needs: condition.optional(),
+  /** Issues that it holds already, in whole or in part: beside it in one text they would be promised twice. */
+  covers: z.array(id).min(1).optional(),
   gain: z.record(id, amount),
   cost: z.record(id, amount),
   do: z.array(effect).optional(),
@@ -28,9 +30,18 @@ export const issue = z.strictObject({
   ...evidence,
 });
 
+/** Who sits at a table together, and whose no ends an offer there; whoever is to give something signs in any case. */
+export const format = z.strictObject({
+  parties: z.array(id).min(2),
+  veto: z.array(id).min(1),
+  ...evidence,
+});
+
 /** A prepared offer: who gives what, on which of two sides. Opener, grain and gate reorder it. */
 export const bargain = z.strictObject({
   sides: z.tuple([z.array(id).min(1), z.array(id).min(1)]),
+  /** The format in which it is dealt with; left out, each of those who sit there has a veto. */
+  format: id.optional(),
   clauses: z.array(z.strictObject({ issue: id, level: id, giver: id })).min(2),
   needs: condition.optional(),
   ...evidence,
@@ -47,6 +58,21 @@ export const table = z.strictObject({
   phaseTurns: z.number().int().positive(),
   /** Chance that others see what became of a step; with `times`, by what it is multiplied, at most `most`. */
   detection: z.union([amount, z.strictObject({ rate: amount, times: z.array(id).min(1), most: amount.optional() })]),
+  /**
+   * How a pretended step is found out where monitors may be wrong: a chance a look of a false alarm, and the chances that a
+   * second look a turn later confirms what was pretended and clears what was kept. Left out, what they see is certain.
+   */
+  disputes: z
+    .strictObject({
+      rule: id,
+      falseAlarm: amount,
+      confirms: amount,
+      clears: amount,
+      /** Capital that it takes to show what was done. */
+      showing: z.number().int().min(0),
+      ...evidence,
+    })
+    .optional(),
   refusalAtHome: z.array(effect).optional(),
   /** Between whom a quiet offer needs a channel, and when there is one. Parties that are not named need none. */
   quiet: z.array(z.strictObject({ between: z.tuple([id, id]), when: condition })).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PUBLISHED_FORMS } from '../terms.ts';
-import { bargain, issue, table, weighing } from './bargaining.ts';
+import { bargain, format, issue, table, weighing } from './bargaining.ts';
 import { amount, evidence, id, trackRef } from './basics.ts';
 import { chart } from './charts.ts';
 import { condition } from './conditions.ts';
@@ -94,6 +94,7 @@ export const worldFile = z.strictObject({
   reflexes: z.record(id, reflex),
   rules: z.array(worldRule),
   issues: z.record(id, issue),
+  formats: z.record(id, format).optional(),
   packages: z.record(id, bargain),
   table,
   homes: z.record(id, home).optional(),
