@@ -1,13 +1,14 @@
-import type { Json, Luck, MovesDecision, View } from '#engine';
+import type { Json, Luck, MovesDecision, StepChoice, TableAct, View } from '#engine';
 import { acceptBids, answersOf, remembering as countersIn } from './answering.ts';
-import { keyBids, moveBids, orderBids, promiseBids } from './bidding.ts';
+import { disputeBids, keyBids, moveBids, orderBids, promiseBids } from './bidding.ts';
 import { type Bid, reweighed } from './budget.ts';
 import type { ClassWord } from './classes.ts';
 import type { Line } from './line.ts';
 import { type Notes, readNotes, writeNotes } from './notes.ts';
 import { reason } from './reason.ts';
-import { remembered } from './remembered-view.ts';
+import { once, remembered } from './remembered-view.ts';
 import { ago, type Sight } from './sight.ts';
+import { standpointOf } from './standpoint.ts';
 import type { Strategy, Weigher } from './strategy.ts';
 import { tableBids, withdrawalBids } from './tabling.ts';
 import { type Deed, settled, type Weighing } from './weighing.ts';
@@ -26,9 +27,20 @@ export function agent(about: About, line: Line): Agent {
   const weigh = (seen: View, luck: Luck, json: Json): Weighing => {
     const view = remembered(seen);
     const notes = remembering(view, line, json);
-    const sight: Sight = { view, luck, strategy: about.id, faces: line.faces, notes };
+    const standpoint = once(() => standpointOf({ view }, line.scales));
+    const sight: Sight = {
+      view,
+      luck,
+      strategy: about.id,
+      faces: line.faces,
+      notes,
+      standpoint,
+      demands: new Map(),
+    };
     const weighing = view.ask === 'answers' ? answersWeighed(sight, line) : movesWeighed(sight, line);
-    return { ...weighing, bids: weighing.bids.map((bid) => emphasised(bid, line)) };
+    const { emphasis } = line;
+    if (emphasis === undefined) return weighing;
+    return { ...weighing, bids: weighing.bids.map((bid) => emphasised(bid, emphasis)) };
   };
   return {
     ...about,
@@ -43,8 +55,7 @@ export function agent(about: About, line: Line): Agent {
 }
 
 /** Terms times what the line lays on them. */
-function emphasised(bid: Bid<Deed>, { emphasis }: Line): Bid<Deed> {
-  if (emphasis === undefined) return bid;
+function emphasised(bid: Bid<Deed>, emphasis: NonNullable<Line['emphasis']>): Bid<Deed> {
   return reweighed(
     bid,
     bid.reasons.map(({ code, figure, params }) => reason(code, figure * (emphasis[code] ?? 1), params)),
@@ -63,6 +74,7 @@ function movesWeighed(sight: Sight, line: Line): Weighing {
   return {
     bids: [
       ...promiseBids(sight, line),
+      ...disputeBids(sight, line),
       ...moveBids(sight, line),
       ...keyBids(sight, line),
       ...orderBids(sight, line),
@@ -79,21 +91,28 @@ function movesWeighed(sight: Sight, line: Line): Weighing {
 }
 
 function decisionOf(deeds: readonly Deed[]): MovesDecision {
-  return {
-    kind: 'moves',
-    moves: deeds.flatMap((deed) => (deed.kind === 'move' ? [deed.choice] : [])),
-    keys: Object.fromEntries(deeds.flatMap((deed) => (deed.kind === 'key' ? [[deed.occasion, deed.position]] : []))),
-    restrain: deeds.flatMap((deed) => (deed.kind === 'order' ? [deed.reflex] : [])),
-    steps: Object.fromEntries(deeds.flatMap((deed) => (deed.kind === 'promise' ? [[deed.step, deed.choice]] : []))),
-    table: deeds.find((deed) => deed.kind === 'table')?.act ?? null,
-    guess: null,
-  };
+  const moves: string[] = [];
+  const keys: Record<string, string> = {};
+  const restrain: string[] = [];
+  const steps: Record<string, StepChoice> = {};
+  const disputes: Record<string, 'show'> = {};
+  let table: TableAct | null = null;
+  for (const deed of deeds) {
+    if (deed.kind === 'move') moves.push(deed.choice);
+    else if (deed.kind === 'key') keys[deed.occasion] = deed.position;
+    else if (deed.kind === 'order') restrain.push(deed.reflex);
+    else if (deed.kind === 'promise') steps[deed.step] = deed.choice;
+    else if (deed.kind === 'show') disputes[deed.step] = 'show';
+    else if (deed.kind === 'table') table ??= deed.act;
+  }
+  const isShowing = Object.keys(disputes).length > 0;
+  return { kind: 'moves', moves, keys, restrain, steps, ...(isShowing && { disputes }), table, guess: null };
 }
 
 function answersWeighed(sight: Sight, line: Line): Weighing {
   const { notes, view } = sight;
   return {
-    bids: line.manners?.answerBids(sight, line) ?? acceptBids(sight, line),
+    bids: line.manners?.answerBids(sight, line) ?? acceptBids(sight),
     means: { purse: view.purse, moves: view.movesPerTurn },
     decisionOf: (deeds) => ({
       kind: 'answers',

@@ -1,15 +1,17 @@
 import type { Answer, Decision, DialSettings, OfferView, TextChoice } from '#engine';
+import { Appraisal } from './appraisal.ts';
 import { type Bid, bidOf } from './budget.ts';
-import { ALL_DIALS, dialKey, fitOf } from './dials.ts';
+import { ALL_DIALS, DIAL_KEYS, dialKey, fitOf } from './dials.ts';
+import { Guess } from './guess.ts';
 import type { Line } from './line.ts';
 import { reason } from './reason.ts';
 import { redraft, textKey } from './redrafting.ts';
 import type { Sight } from './sight.ts';
-import { type Standpoint, standpointOf } from './standpoint.ts';
-import { guessedValue, type Valuation, valueOf } from './valuing.ts';
+import type { Standpoint } from './standpoint.ts';
+import { type Valuation, valueOf } from './valuing.ts';
 import type { Deed } from './weighing.ts';
 
-const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers().filter(({ awaitsYou }) => awaitsYou);
+const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers('tabled').filter(({ awaitsYou }) => awaitsYou);
 
 /** What has been agreed once is not sold twice, and what has become impossible not at all. */
 export function withHistory({ refusal }: OfferView, { total, lines }: Valuation): Valuation {
@@ -18,8 +20,8 @@ export function withHistory({ refusal }: OfferView, { total, lines }: Valuation)
 }
 
 /** Weighs accepting each offer that waits for this party. Of several that it would take, each is judged by itself. */
-export function acceptBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
-  const standpoint = standpointOf(sight, line.scales);
+export function acceptBids(sight: Sight): readonly Bid<Deed>[] {
+  const standpoint = sight.standpoint();
   return waitingIn(sight).map((offer) =>
     bidOf<Deed>(
       { what: { kind: 'accept', offer: offer.offer }, id: `offer ${offer.offer}`, group: `offer/${offer.offer}` },
@@ -34,7 +36,7 @@ export function acceptBids(sight: Sight, line: Line): readonly Bid<Deed>[] {
  * its last counter.
  */
 function counterTo(sight: Sight, line: Line, offer: OfferView): TextChoice | null {
-  const standpoint = standpointOf(sight, line.scales);
+  const standpoint = sight.standpoint();
   const last = sight.notes.counters[offer.package] ?? '';
   return (
     reordered(line, offer, standpoint, last) ??
@@ -45,23 +47,38 @@ function counterTo(sight: Sight, line: Line, offer: OfferView): TextChoice | nul
 function reordered(line: Line, offer: OfferView, standpoint: Standpoint, last: string): DialSettings | null {
   const isFirstSide = offer.sides[0].includes(line.party);
   const barred = new Set([dialKey(offer), last]);
-  const [best] = ALL_DIALS.filter((dials) => !barred.has(dialKey(dials)))
-    .map((dials) => ({ dials, proposal: { ...offer, ...dials, sequence: undefined, from: line.party } }))
-    .filter(({ proposal }) => valueOf(proposal, standpoint).total >= 0)
-    .map(({ dials, proposal }) => ({
-      dials,
-      rank: guessedValue(proposal, line.faces, standpoint) + 2 * fitOf(dials, line.stands, isFirstSide),
-    }))
-    .toSorted((a, b) => b.rank - a.rank || (dialKey(a.dials) < dialKey(b.dials) ? -1 : 1));
-  return best === undefined ? null : best.dials;
+  const { sides, clauses, isPublic } = offer;
+  const text = { sides, clauses, isPublic, from: line.party };
+  const appraisal = new Appraisal(text, standpoint);
+  const guess = new Guess(text, line.faces, standpoint);
+  let best: { readonly dials: DialSettings; readonly rank: number; readonly key: string } | null = null;
+  for (const [place, dials] of ALL_DIALS.entries()) {
+    const key = DIAL_KEYS[place] ?? '';
+    if (barred.has(key)) continue;
+    const rank = guess.worthAt(dials) + 2 * fitOf(dials, line.stands, isFirstSide);
+    const isBetter = best === null || rank > best.rank || (rank === best.rank && key < best.key);
+    // What it is worth to oneself is dearer to reckon than what the other side has of it: asked only of what is better.
+    if (isBetter && appraisal.worthAt(dials) >= 0) best = { dials, rank, key };
+  }
+  return best === null ? null : best.dials;
 }
+
+/** Nobody counters an ultimatum, or without a voice that is needed. */
+export const mayCounter = ({ isFinal, veto, clauses }: OfferView, party: string): boolean =>
+  !isFinal && (veto?.includes(party) !== false || clauses.some(({ giver }) => giver === party));
+
+/** A counter-offer leaves as they are the terms that a text is signed under. */
+export const termsOf = ({ isStrict, isByParts }: OfferView): Pick<TextChoice, 'strict' | 'byParts'> => ({
+  ...(isStrict === true && { strict: true as const }),
+  ...(isByParts === true && { byParts: true as const }),
+});
 
 function answerTo(sight: Sight, line: Line, offer: OfferView, isTaken: boolean): Answer {
   if (isTaken) return { offer: offer.offer, answer: 'accept' };
-  const counter = offer.refusal === null && !offer.isFinal ? counterTo(sight, line, offer) : null;
+  const counter = offer.refusal === null && mayCounter(offer, line.party) ? counterTo(sight, line, offer) : null;
   return counter === null
     ? { offer: offer.offer, answer: 'refuse' }
-    : { offer: offer.offer, answer: 'counter', ...counter };
+    : { offer: offer.offer, answer: 'counter', ...counter, ...termsOf(offer) };
 }
 
 /** Answers to all offers that wait: those named are accepted, the others countered or refused. */

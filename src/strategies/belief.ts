@@ -1,15 +1,15 @@
 import type { AgreementView, StepState, View } from '#engine';
 
 /** The gauge that says how far two parties believe each other. Allies: their cohesion. */
-const TRUST_BETWEEN: Readonly<Record<string, string>> = {
-  'dprk us': 'trust-us-dprk',
-  'dprk rok': 'trust-koreas',
-  'rok us': 'cohesion',
+const TRUST_BETWEEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dprk: { us: 'trust-us-dprk', rok: 'trust-koreas' },
+  us: { dprk: 'trust-us-dprk', rok: 'cohesion' },
+  rok: { dprk: 'trust-koreas', us: 'cohesion' },
 };
 
 /** How far a party trusts another, 0 to 1: the middle of its own estimate of the gauge between them. */
 export function trustIn(view: View, other: string): number {
-  const track = TRUST_BETWEEN[[view.party, other].toSorted().join(' ')];
+  const track = TRUST_BETWEEN[view.party]?.[other];
   const span = track === undefined ? null : view.track(track);
   return span === null ? 0.5 : (span.low + span.high) / 200;
 }
@@ -33,11 +33,12 @@ const FIRST_IMPRESSION = 3;
 export function beliefIn(view: View, other: string): number {
   let kept = FIRST_IMPRESSION * (0.4 + trustIn(view, other) / 2);
   let all = FIRST_IMPRESSION;
-  for (const { giver, status } of view.agreements().flatMap(({ steps }) => steps)) {
-    if (giver !== other) continue;
-    kept += RECORD[status].kept;
-    all += RECORD[status].kept + RECORD[status].broken;
-  }
+  for (const { steps } of view.agreements())
+    for (const { giver, status } of steps) {
+      if (giver !== other) continue;
+      kept += RECORD[status].kept;
+      all += RECORD[status].kept + RECORD[status].broken;
+    }
   return kept / all;
 }
 
@@ -45,7 +46,7 @@ export function beliefIn(view: View, other: string): number {
 export const underWay = (view: View): readonly AgreementView[] =>
   view
     .agreements()
-    .filter(({ state, parties }) => parties.includes(view.party) && ['waiting', 'running'].includes(state));
+    .filter(({ state, parties }) => parties.includes(view.party) && (state === 'waiting' || state === 'running'));
 
 /** True while steps of others toward this party are still due: something flows. */
 export const somethingFlows = (view: View): boolean =>

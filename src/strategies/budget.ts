@@ -1,4 +1,5 @@
 import { merged, type Reason, type ReasonCode, sumOf } from './reason.ts';
+import type { Stretch, Terms } from './terms.ts';
 
 /**
  * Something that a party could do this turn, weighed. Bids of one group exclude each other: ways of one move, positions
@@ -23,17 +24,66 @@ export interface Bid<What> {
   readonly reasons: readonly Reason[];
 }
 
-/** What a bid is unless it says otherwise. */
-const PLAIN = { cost: 0, move: null, isHarsh: false, isKind: false, atLeast: [] } as const;
+const NO_BAR: readonly ReasonCode[] = [];
 
 /** A bid: terms of one code are summed, and its worth is the sum of its terms. */
 export function bidOf<What>(
-  about: Pick<Bid<What>, 'what' | 'id' | 'group'> & Partial<Bid<What>>,
+  {
+    what,
+    id,
+    group,
+    cost = 0,
+    move = null,
+    isHarsh = false,
+    isKind = false,
+    atLeast = NO_BAR,
+  }: Pick<Bid<What>, 'what' | 'id' | 'group'> & Partial<Bid<What>>,
   reasons: readonly Reason[],
 ): Bid<What> {
   const terms = merged(reasons);
-  return { ...PLAIN, ...about, reasons: terms, worth: sumOf(terms) };
+  return { what, id, group, cost, move, isHarsh, isKind, atLeast, reasons: terms, worth: sumOf(terms) };
 }
+
+/** What is said of a bid beside its terms; what is not said is as in most bids. */
+type About<What> = Pick<Bid<What>, 'what' | 'id' | 'group'> & Partial<Omit<Bid<What>, 'worth' | 'reasons'>>;
+
+/** A bid whose terms were weighed as numbers, and are written out when they are asked for. */
+class Weighed<What> implements Bid<What> {
+  readonly what: What;
+  readonly id: string;
+  readonly group: string;
+  readonly cost: number;
+  readonly move: string | null;
+  readonly isHarsh: boolean;
+  readonly isKind: boolean;
+  readonly atLeast: readonly ReasonCode[];
+  readonly worth: number;
+  readonly #terms: Terms;
+  readonly #stretch: Stretch;
+  #reasons: readonly Reason[] | null = null;
+
+  constructor(about: About<What>, terms: Terms) {
+    this.what = about.what;
+    this.id = about.id;
+    this.group = about.group;
+    this.cost = about.cost ?? 0;
+    this.move = about.move ?? null;
+    this.isHarsh = about.isHarsh ?? false;
+    this.isKind = about.isKind ?? false;
+    this.atLeast = about.atLeast ?? NO_BAR;
+    this.worth = terms.sum;
+    this.#terms = terms;
+    this.#stretch = terms.stretch;
+  }
+
+  get reasons(): readonly Reason[] {
+    this.#reasons ??= this.#terms.written(this.#stretch);
+    return this.#reasons;
+  }
+}
+
+/** A bid of the terms that were laid since they were begun. */
+export const weighedBid = <What>(about: About<What>, terms: Terms): Bid<What> => new Weighed(about, terms);
 
 /** The same bid with other terms. */
 export const reweighed = <What>(bid: Bid<What>, reasons: readonly Reason[]): Bid<What> => bidOf(bid, reasons);
@@ -50,8 +100,10 @@ const hollows = (one: Bid<unknown>, other: Bid<unknown>): boolean =>
   (one.isHarsh && other.isKind) || (one.isKind && other.isHarsh);
 
 /** True where a bid is worth more than nothing and clears its own bar. */
-export const isWorthwhile = ({ worth, reasons, atLeast }: Bid<unknown>): boolean =>
-  worth > 0 && (atLeast.length === 0 || sumOf(reasons.filter(({ code }) => atLeast.includes(code))) >= 0);
+export const isWorthwhile = (bid: Bid<unknown>): boolean => bid.worth > 0 && clearsItsBar(bid);
+
+const clearsItsBar = (bid: Bid<unknown>): boolean =>
+  bid.atLeast.length === 0 || sumOf(bid.reasons.filter(({ code }) => bid.atLeast.includes(code))) >= 0;
 
 /**
  * Takes the bids that are worth more than nothing, the best first, as far as capital and moves reach: never two of one

@@ -23,6 +23,9 @@ function openerFor(stand: OpeningStand, isFirstSide: boolean): Opener | null {
   }
 }
 
+/** By place the words of all settings. */
+export const DIAL_KEYS: readonly string[] = ALL_DIALS.map(dialKey);
+
 /** How far dials are what a strategy stands for, 0 to 1: half for the opener, a quarter each for grain and gate. */
 export function fitOf(dials: DialSettings, stands: Stands | null, isFirstSide: boolean): number {
   if (stands === null) return 0.5;

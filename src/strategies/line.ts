@@ -4,10 +4,11 @@ import type { Reason, ReasonCode } from './reason.ts';
 import type { Sight } from './sight.ts';
 import type { Scales } from './standpoint.ts';
 import type { Stands } from './strategy.ts';
+import type { Terms } from './terms.ts';
 import type { Deed } from './weighing.ts';
 
-/** What speaks for and against a thing now, its price aside. */
-export type Weigh<Thing> = (sight: Sight, thing: Thing) => readonly Reason[];
+/** Lays what speaks for and against a thing now, its price aside, on the terms of its bid. */
+export type Weigh<Thing> = (sight: Sight, thing: Thing, terms: Terms) => void;
 export type Weights<Thing> = Readonly<Record<string, Weigh<Thing>>>;
 
 /** What speaks for each way to deal with a promise that falls due; a way that is not named weighs nothing. */

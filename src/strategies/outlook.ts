@@ -1,6 +1,7 @@
 import { exposureOf } from '#engine';
-import { homeBeforeTalksOf, preconditionOf, type StanceSight } from './standpoint.ts';
-import { guessedValue, type Proposal } from './valuing.ts';
+import { guessedValue } from './guess.ts';
+import type { Proposal } from './proposal.ts';
+import { preconditionOf, type StanceSight } from './standpoint.ts';
 
 /** How another party would likely answer an offer, as far as an outsider can tell. */
 export type Outlook = 'accept' | 'open' | 'refuse';
@@ -8,6 +9,13 @@ export type Outlook = 'accept' | 'open' | 'refuse';
 /** Points within which an outsider's guess says nothing. Judgement. */
 const UNSURE = 1;
 const PLAIN = { scales: { costs: 1, exposure: 1, precondition: 1, walkAway: 0 } };
+
+/** What everybody knows of Congress: it dislikes payment before talks (claim C082). Red lines at home only their party sees. */
+const CONGRESS: Readonly<Record<string, number>> = { wary: -0.5, hostile: -1.5 };
+
+/** Points that an outsider takes off a party's deal with steps before talks. */
+const homeBeforeTalksOf = ({ party, stance }: StanceSight): number =>
+  party === 'us' ? (CONGRESS[stance('us', 'congress') ?? ''] ?? 0) : 0;
 
 /**
  * An outsider's guess in points at what an offer is worth to a party, from what everybody knows: gains and costs of the
@@ -35,19 +43,16 @@ export interface OwnBalance {
   readonly gains: number;
   /** What keeping its own costs it. */
   readonly costs: number;
-  /** What those at its home take off for payment before talks. */
-  readonly home: number;
   /** Points that are lost where the other side stops at the worst moment. */
   readonly exposure: number;
 }
 
-/** The own balance of a text, by the world's numbers and the own charts. */
-export function ownBalanceOf(proposal: Proposal, party: string, stance: StanceSight['stance']): OwnBalance {
+/** The own balance of a text, by the world's numbers. What bringing it home costs, those at home say. */
+export function ownBalanceOf(proposal: Proposal, party: string): OwnBalance {
   const sum = (points: readonly number[]): number => points.reduce((total, one) => total + one, 0);
   return {
     gains: sum(proposal.clauses.map(({ giver, gain }) => (giver === party ? 0 : (gain[party] ?? 0)))),
     costs: sum(proposal.clauses.map(({ cost }) => cost[party] ?? 0)),
-    home: proposal.gate === 'before-talks' ? homeBeforeTalksOf({ party, stance }) : 0,
     exposure: exposureOf(party, proposal, proposal),
   };
 }

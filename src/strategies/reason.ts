@@ -74,6 +74,7 @@ export const REASON_CODES = [
   'has-what-it-wanted',
   'gives-less-than-promised',
   'hides-it',
+  'clears-its-name',
   // how well it plays
   'whim',
   'overlooked',
@@ -82,6 +83,9 @@ export const REASON_CODES = [
   'nothing-amiss',
   'does-likewise',
   'never-forgives',
+  'goes-by-the-most',
+  'tries-them-out',
+  'takes-from-the-meek',
   'whatever-comes',
   'all-that-may-come',
   'kept-for-nothing',
@@ -104,21 +108,40 @@ export interface Reason {
 const oneDecimal = (figure: number): number => Math.round(figure * 10) / 10 + 0;
 
 /** A reason; its figure, rounded to one decimal, is among the parameters of its sentence. */
-export const reason = (code: ReasonCode, figure: number, params: Reason['params'] = {}): Reason => ({
+export const reason = (code: ReasonCode, figure: number, params?: Reason['params']): Reason => ({
   code,
-  figure,
-  params: { ...params, figure: oneDecimal(figure) },
+  // Never −0.
+  figure: figure + 0,
+  // Most terms say nothing but their figure: made some thousand times a game.
+  params: params === undefined ? { figure: oneDecimal(figure) } : { ...params, figure: oneDecimal(figure) },
 });
 
 /** One reason where its figure is not nothing. */
-export const reasonIf = (holds: boolean, code: ReasonCode, figure: number, params?: Reason['params']): Reason[] =>
-  holds && figure !== 0 ? [reason(code, figure, params)] : [];
+export const reasonIf = (
+  holds: boolean,
+  code: ReasonCode,
+  figure: number,
+  params?: Reason['params'],
+): readonly Reason[] => (holds && figure !== 0 ? [reason(code, figure, params)] : NOTHING);
 
-export const sumOf = (reasons: readonly Pick<Reason, 'figure'>[]): number =>
-  reasons.reduce((sum, { figure }) => sum + figure, 0);
+const NOTHING: readonly Reason[] = [];
+
+export function sumOf(reasons: readonly Pick<Reason, 'figure'>[]): number {
+  let sum = 0;
+  for (const { figure } of reasons) sum += figure;
+  return sum;
+}
+
+const isEachOnce = (reasons: readonly Reason[]): boolean =>
+  reasons.every(({ code }, place) => {
+    for (let later = place + 1; later < reasons.length; later += 1) if (reasons[later]?.code === code) return false;
+    return true;
+  });
 
 /** Reasons of one code summed, in the order of their first mention: the terms of one bid. */
 export function merged(reasons: readonly Reason[]): readonly Reason[] {
+  // Most bids name each code once: asked some hundred times a game, so worth the look.
+  if (isEachOnce(reasons)) return reasons;
   const byCode = new Map<ReasonCode, Reason>();
   for (const { code, figure, params } of reasons) {
     const before = byCode.get(code);

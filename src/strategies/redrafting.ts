@@ -1,149 +1,169 @@
-import type { ClauseChoice, ClauseView, DialSettings, OfferView, TextChoice, View } from '#engine';
+import {
+  type ClauseChoice,
+  type ClauseView,
+  type DialSettings,
+  exposureOf,
+  type OfferView,
+  type TextChoice,
+  type View,
+} from '#engine';
+import { Appraisal } from './appraisal.ts';
 import { dialKey } from './dials.ts';
+import { type Draft, isSameClause, lookNear, type Piece } from './drafts.ts';
+import { Guess } from './guess.ts';
 import type { Line } from './line.ts';
 import type { Standpoint } from './standpoint.ts';
-import { guessedValue, type Proposal, valueOf } from './valuing.ts';
 
 /** What stands in a text, as one word: to compare, and to remember. */
 export const textKey = (dials: DialSettings, clauses: readonly ClauseChoice[] | undefined): string =>
   [dialKey(dials), ...(clauses ?? []).map(clauseKey)].join(' ');
 
 const clauseKey = ({ issue, level, giver }: ClauseChoice): string => `${giver}:${issue}:${level}`;
-const isSamePlace = (one: ClauseView, other: ClauseView): boolean =>
-  one.issue === other.issue && one.giver === other.giver;
 
-type Change = (clauses: readonly ClauseView[]) => readonly ClauseView[];
-
-/** The text with one promise laid in the place of whatever stood there. */
-const laying =
-  (added: ClauseView): Change =>
-  (clauses) =>
-    clauses.some((clause) => isSamePlace(clause, added))
-      ? clauses.map((clause) => (isSamePlace(clause, added) ? added : clause))
-      : [...clauses, added];
-
-const striking =
-  (struck: ClauseView): Change =>
-  (clauses) =>
-    clauses.filter((clause) => clause !== struck);
-
-/** Every change that can be made to a text: a promise less, one more, or another level of one. */
-function changesTo(clauses: readonly ClauseView[], open: readonly ClauseView[]): readonly Change[] {
-  const known = new Set(clauses.map(clauseKey));
-  return [...clauses.map(striking), ...open.filter((option) => !known.has(clauseKey(option))).map(laying)];
+/** Who writes to whom, and what it goes by. */
+interface Writing {
+  readonly line: Line;
+  readonly offer: OfferView;
+  readonly standpoint: Standpoint;
+  /** Dials that a text is written under: those of the offer, and step by step together. */
+  readonly settings: readonly DialSettings[];
 }
 
 /** What may be promised by those who sit at the table of an offer. */
-const openAt = (view: View, { sides }: OfferView): readonly ClauseView[] =>
-  view.clauses().filter(({ canPromise, giver }) => canPromise && sides.flat().includes(giver));
-
-const promisesOfBoth = ({ sides }: OfferView, clauses: readonly ClauseView[]): boolean =>
-  sides.every((side) => clauses.some(({ giver }) => side.includes(giver)));
-
-/** Texts at one or two changes from the offered one: a counter remains an answer to what was offered. */
-function textsNear(view: View, offer: OfferView): readonly (readonly ClauseView[])[] {
-  const open = openAt(view, offer);
-  const changes = open.length === 0 ? [] : changesTo(offer.clauses, open);
-  // What is promised elsewhere by now must go out of the text.
-  const isOpen = new Set(open.map(clauseKey));
-  const stale = new Set(offer.clauses.filter((clause) => !isOpen.has(clauseKey(clause))));
-  return changes
-    .flatMap((change, place) => {
-      const once = change(offer.clauses);
-      return [once, ...changes.slice(place + 1).map((second) => second(once))];
-    })
-    .filter((clauses) => promisesOfBoth(offer, clauses) && !clauses.some((clause) => stale.has(clause)));
+function openAt(view: View, { sides }: OfferView): readonly ClauseView[] {
+  const seated = sides.flat();
+  return view.clauses().filter(({ canPromise, giver }) => canPromise && seated.includes(giver));
 }
 
-/** What something is worth to the party itself and, as it thinks, to the other side. */
-interface Worth {
-  readonly own: number;
-  readonly theirs: number;
-}
-
-/** A text under dials, and what it is worth. */
-interface Candidate extends Worth {
-  readonly clauses: readonly ClauseView[];
-  readonly dials: DialSettings;
-}
-
-/** Reckons each thing once. */
-function once<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? reckon(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-/** A promise of nothing but its size. */
-const bulk = (giver: string, size: number): ClauseView => ({
-  giver,
-  issue: '',
-  level: '',
-  size,
-  coin: '',
-  gain: {},
-  cost: {},
+const withClauses = ({ line, offer: { sides, isPublic } }: Writing, clauses: readonly ClauseView[]) => ({
+  sides,
+  isPublic,
+  clauses,
+  from: line.party,
 });
 
+/** The promises of an offer and all that may be promised at its table, with what each adds to a text of nothing. */
+function piecesOf(writing: Writing, open: readonly ClauseView[]): readonly Piece[] {
+  const { line, offer, standpoint } = writing;
+  const added = open.filter((option) => !offer.clauses.some((clause) => isSameClause(clause, option)));
+  const clauses = [...offer.clauses, ...added];
+  const alone = (text: readonly ClauseView[]): number =>
+    new Appraisal(withClauses(writing, text), standpoint).totalAt(offer, 0, 0);
+  const empty = alone([]);
+  return clauses.map((clause, place): Piece => {
+    const { giver, issue, size, covers = [] } = clause;
+    return {
+      clause,
+      place,
+      slot: clauses.findIndex((other) => other.issue === issue && other.giver === giver),
+      isOfFirst: offer.sides[0].includes(giver),
+      isOfSecond: offer.sides[1].includes(giver),
+      isOpen: place >= offer.clauses.length || open.some((option) => isSameClause(option, clause)),
+      holds: covers.length === 0 ? null : clauses.map((other) => covers.includes(other.issue)),
+      size,
+      adds: alone([clause]) - empty,
+      pleases: new Guess(withClauses(writing, [clause]), line.faces, standpoint).totalWith(0),
+    };
+  });
+}
+
+/** What a text of nothing but so much given by either side is worth, by setting: to the party and, as it thinks, to the other. */
+interface Bare {
+  readonly own: readonly number[];
+  readonly theirs: readonly number[];
+}
+
 /**
- * What texts under some dials are worth, without valuing each in full, since an answer may try thousands. Gains and costs
- * add up, promise by promise; and where every promise comes in as many instalments, what is exposed depends on nothing
- * but how much each side gives in all.
+ * Where every promise comes in as many instalments, what is exposed depends on nothing but how much each side gives in
+ * all: reckoned once for each two sums.
  */
-function measureOf({ party, faces }: Line, offer: OfferView, standpoint: Standpoint, dials: DialSettings) {
-  // What bringing a text home takes off it does not add up; it is asked of those texts alone that are worth signing else.
-  const passed: Standpoint = { ...standpoint, passage: () => 0 };
-  const unexposed: Standpoint = { ...passed, scales: { ...standpoint.scales, exposure: 0 } };
-  const worth = (clauses: readonly ClauseView[], of: Standpoint): Worth => {
-    const proposal: Proposal = { ...offer, ...dials, clauses, sequence: undefined, from: party };
-    return { own: valueOf(proposal, of).total, theirs: guessedValue(proposal, faces, of) };
+function baresOf(writing: Writing): (given: number, got: number) => Bare {
+  const { line, offer, standpoint, settings } = writing;
+  const { sides } = offer;
+  const [first = '', second = ''] = sides.map(([giver]) => giver);
+  const empty = withClauses(writing, []);
+  const appraisal = new Appraisal(empty, standpoint);
+  const guess = new Guess(empty, line.faces, standpoint);
+  const known = new Map<number, Map<number, Bare>>();
+  const reckon = (given: number, got: number): Bare => {
+    const bargain = {
+      sides,
+      clauses: [
+        { giver: first, size: given },
+        { giver: second, size: got },
+      ],
+    };
+    return {
+      own: settings.map((dials) => appraisal.totalAt(dials, exposureOf(line.party, bargain, dials), 0)),
+      theirs: settings.map((dials) => guess.totalWith(exposureOf(line.faces, bargain, dials))),
+    };
   };
-  const [first = '', second = ''] = offer.sides.map(([giver]) => giver);
-  const empty = worth([], unexposed);
-  const added = once((clause: ClauseView) => worth([clause], unexposed).own - empty.own);
-  const pleases = once((clause: ClauseView) => worth([clause], unexposed).theirs);
-  const exposed = once((one: number) =>
-    once((other: number): Worth => worth([bulk(first, one), bulk(second, other)], passed)),
-  );
-  return (clauses: readonly ClauseView[]): Worth => {
-    const sizes: [number, number] = [0, 0];
-    let [own, theirs] = [0, 0];
-    for (const clause of clauses) {
-      sizes[offer.sides[0].includes(clause.giver) ? 0 : 1] += clause.size;
-      own += added(clause);
-      theirs += pleases(clause);
+  return (given, got) => {
+    let row = known.get(given);
+    if (row === undefined) {
+      row = new Map();
+      known.set(given, row);
     }
-    const bare = exposed(sizes[0])(sizes[1]);
-    return { own: own + bare.own, theirs: theirs + bare.theirs };
+    let bare = row.get(got);
+    if (bare === undefined) {
+      bare = reckon(given, got);
+      row.set(got, bare);
+    }
+    return bare;
   };
+}
+
+/** A text that the party would sign if it passed at home, under one setting. */
+interface Candidate {
+  readonly draft: Draft;
+  readonly more: Piece | null;
+  readonly theirs: number;
 }
 
 /** Sums in another order may differ by so much. */
 const ROUNDING = 1e-6;
 
-/** The texts near to the offered one that the party would sign if they passed at home, best for the other side first. */
-function candidates(view: View, line: Line, offer: OfferView, standpoint: Standpoint): readonly Candidate[] {
-  const texts = textsNear(view, offer);
-  const orders: readonly DialSettings[] = [
-    { opener: offer.opener, grain: offer.grain, gate: offer.gate },
-    { opener: 'together', grain: 4, gate: offer.gate },
-  ];
-  return orders
-    .flatMap((dials) => {
-      const measure = measureOf(line, offer, standpoint, dials);
-      return texts.map((clauses) => ({ clauses, dials, ...measure(clauses) }));
-    })
-    .filter(({ own }) => own >= -ROUNDING)
-    .toSorted((one, other) => other.theirs - one.theirs);
+/** The texts near to the offered one that the party would sign if they passed at home, by setting. */
+function candidates(writing: Writing, pieces: readonly Piece[]): Candidate[][] {
+  const { offer, settings } = writing;
+  const bareAt = baresOf(writing);
+  const worthy: Candidate[][] = settings.map(() => []);
+  lookNear(pieces, offer.clauses.length, (draft, more) => {
+    const isOfFirst = more?.isOfFirst === true;
+    const given = isOfFirst ? draft.given + more.size : draft.given;
+    const got = more === null || isOfFirst ? draft.got : draft.got + more.size;
+    const pleases = more === null ? draft.pleases : draft.pleases + more.pleases;
+    const adds = more === null ? draft.adds : draft.adds + more.adds;
+    const bare = bareAt(given, got);
+    for (let place = 0; place < settings.length; place += 1) {
+      const own = adds + (bare.own[place] ?? 0);
+      if (own >= -ROUNDING) worthy[place]?.push({ draft, more, theirs: pleases + (bare.theirs[place] ?? 0) });
+    }
+  });
+  return worthy;
+}
+
+/** Takes out the candidate that is best for the other side, of equals the one that was found first; null where none is left. */
+function takeBest(worthy: readonly Candidate[][]): (Candidate & { readonly setting: number }) | null {
+  let best: Candidate | null = null;
+  let [setting, place] = [0, 0];
+  for (const [tried, list] of worthy.entries())
+    for (let at = 0; at < list.length; at += 1) {
+      const one = list[at];
+      if (one === undefined || (best !== null && one.theirs <= best.theirs)) continue;
+      [best, setting, place] = [one, tried, at];
+    }
+  worthy[setting]?.splice(place, 1);
+  return best === null ? null : { ...best, setting };
 }
 
 /**
  * Another text that the party would sign itself, and that the other side should mind least: found by trying every text
  * at one or two changes from the offered one, under its own dials and step by step together. Null where clauses may not
  * be changed now, or no such text is worth signing. A text of more changes may be better: nobody looks for it.
+ *
+ * An answer may try thousands, so that none is valued in full: gains and costs add up, promise by promise, and what
+ * bringing a text home takes off it, which does not add up, is asked of those alone that would be signed else.
  */
 export function redraft(
   view: View,
@@ -152,11 +172,24 @@ export function redraft(
   standpoint: Standpoint,
   barred: ReadonlySet<string>,
 ): TextChoice | null {
-  for (const { clauses, dials } of candidates(view, line, offer, standpoint)) {
+  const open = openAt(view, offer);
+  if (open.length === 0) return null;
+  const { opener, grain, gate } = offer;
+  const settings: readonly DialSettings[] = [
+    { opener, grain, gate },
+    { opener: 'together', grain: 4, gate },
+  ];
+  const writing: Writing = { line, offer, standpoint, settings };
+  const worthy = candidates(writing, piecesOf(writing, open));
+  for (let best = takeBest(worthy); best !== null; best = takeBest(worthy)) {
+    const { draft, more, setting } = best;
+    const dials = settings[setting];
+    if (dials === undefined) continue;
+    const clauses = [...draft.pieces, ...(more === null ? [] : [more])].map(({ clause }) => clause);
     const chosen = clauses.map(({ issue, level, giver }) => ({ issue, level, giver }));
     if (barred.has(textKey(dials, chosen))) continue;
-    const proposal: Proposal = { ...offer, ...dials, clauses, sequence: undefined, from: line.party };
-    if (valueOf(proposal, standpoint).total >= 0) return { ...dials, clauses: chosen };
+    const appraisal = new Appraisal(withClauses(writing, clauses), standpoint);
+    if (appraisal.worthAt(dials) >= 0) return { ...dials, clauses: chosen };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { addressOf, type Luck, type View } from '#engine';
+import type { Demand } from './negotiator/demand.ts';
 import type { Notes } from './notes.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** What a strategy looks at while it decides. */
 export interface Sight {
@@ -9,6 +11,10 @@ export interface Sight {
   /** The party across the table. */
   readonly faces: string;
   readonly notes: Notes;
+  /** Where the party stands, reckoned once it is asked for. */
+  readonly standpoint: () => Standpoint;
+  /** What it demands at each table that was looked at, where it haggles. */
+  readonly demands: Map<string, Demand>;
 }
 
 /** Turns since something that never happened. */
@@ -31,6 +37,25 @@ export function stands({ view }: Pick<Sight, 'view'>, party: string, region: str
   return stances.includes(view.stance(party, region) ?? '');
 }
 
+/** Reckons the address of each word once: strategies draw for the same few in every game. */
+function once(addressOfWord: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const address = known.get(word) ?? addressOfWord(word);
+    known.set(word, address);
+    return address;
+  };
+}
+
+const things = once(addressOf);
+const purposes = new Map<string, (purpose: string) => number>();
+
+function purposeOf(strategy: string, purpose: string): number {
+  const own = purposes.get(strategy) ?? once((word) => addressOf(`${strategy}/${word}`));
+  purposes.set(strategy, own);
+  return own(purpose);
+}
+
 /** A draw in [0, 1) at the address of this strategy, a purpose of its own and a thing. The same every time it is asked. */
 export const drawFor = ({ luck, strategy, view }: Sight, purpose: string, thing: string): number =>
-  luck.draw(view.turn, addressOf(`${strategy}/${purpose}`), addressOf(thing), view.exchange);
+  luck.draw(view.turn, purposeOf(strategy, purpose), things(thing), view.exchange);

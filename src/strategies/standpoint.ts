@@ -22,9 +22,8 @@ export interface Standpoint {
   readonly border: number;
   /** How firmly the party still holds its own precondition, 0 to 1. */
   readonly precondition: number;
-  /** Points that the home front adds to any deal, and to one with steps before talks. */
+  /** Points that standing at home adds to any deal. */
   readonly home: number;
-  readonly homeBeforeTalks: number;
   readonly cover: number;
   /** Points that bringing a text home takes off it, 0 or less. */
   readonly passage: (text: TextAtHome<string>) => number;
@@ -32,8 +31,6 @@ export interface Standpoint {
   readonly concreteness: Readonly<Record<string, number>>;
   readonly scales: Omit<Scales, 'walkAway'> & { readonly walkAway: number };
 }
-
-const PARTIES = ['us', 'rok', 'dprk'] as const;
 
 /** The facts that tell a party that a step toward it counted: a face-saver for three turns (claim C076). */
 const COUNTED: Readonly<Record<string, string>> = {
@@ -55,13 +52,6 @@ export function preconditionOf(view: StanceSight): number {
   return 0;
 }
 
-/** Congress dislikes payment before talks (claim C082). */
-const CONGRESS: Readonly<Record<string, number>> = { wary: -0.5, hostile: -1.5 };
-
-/** Points that those at home add to a deal with steps before talks. */
-export const homeBeforeTalksOf = ({ party, stance }: StanceSight): number =>
-  party === 'us' ? (CONGRESS[stance('us', 'congress') ?? ''] ?? 0) : 0;
-
 /** What a text is worth less that would be voted down, in points: more than any text brings. Judgement. */
 const VOTED_DOWN = -20;
 
@@ -71,8 +61,11 @@ function passageOf(view: Pick<View, 'atHome' | 'purse'>, text: TextAtHome<string
   return price === null || price > view.purse ? VOTED_DOWN : 0 - price;
 }
 
-const byParty = (of: (party: string) => number): Record<string, number> =>
-  Object.fromEntries(PARTIES.map((party) => [party, of(party)]));
+const byParty = (of: (party: string) => number): Readonly<Record<string, number>> => ({
+  us: of('us'),
+  rok: of('rok'),
+  dprk: of('dprk'),
+});
 
 /** Where a party stands now, by its own view. Numbers of judgement. */
 export function standpointOf(sight: Pick<Sight, 'view'>, scales: Scales): Standpoint {
@@ -87,7 +80,6 @@ export function standpointOf(sight: Pick<Sight, 'view'>, scales: Scales): Standp
     border: view.isOff('term/border-share') ? 1 : Math.min(1, 0.5 + level(sight, 'border') / 100),
     precondition: preconditionOf(view),
     home: Math.min(0, (level(sight, 'home', party) - 45) / 15),
-    homeBeforeTalks: homeBeforeTalksOf(view),
     passage: (text) => passageOf(view, text),
     cover: (hasCover ? 1 : 0) + (stands(sight, 'rok', 'peace', 'declared') ? 0.5 : 0),
     concreteness: byParty((other) => level(sight, 'concreteness', other)),

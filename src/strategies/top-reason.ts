@@ -54,7 +54,7 @@ export function reasonsFor(
   const told = top ?? inFavour[0];
   const shown = hasActed ? placed : placed.filter(({ bid }) => bid === (told?.bid ?? best));
   const rest = shown
-    .filter((one) => one.term !== top?.term)
+    .filter((one) => one !== top)
     .toSorted((a, b) => sign * (b.term.figure - a.term.figure) || (a.term.code < b.term.code ? -1 : 1));
   const first =
     top === undefined

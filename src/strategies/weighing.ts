@@ -1,6 +1,6 @@
 import type { Decision, Json, StepChoice, TableAct, TextChoice } from '#engine';
 import { type Bid, type Means, reweighed, withinBudget } from './budget.ts';
-import type { ReasonCode } from './reason.ts';
+import type { Reason, ReasonCode } from './reason.ts';
 import { reasonsFor } from './top-reason.ts';
 
 /** What a bid stands for in the decision. */
@@ -10,6 +10,7 @@ export type Deed =
   | { readonly kind: 'order'; readonly reflex: string }
   | { readonly kind: 'table'; readonly act: TableAct }
   | { readonly kind: 'promise'; readonly step: string; readonly choice: StepChoice }
+  | { readonly kind: 'show'; readonly step: string }
   | { readonly kind: 'accept'; readonly offer: number }
   | { readonly kind: 'counter'; readonly offer: number; readonly text: TextChoice }
   | { readonly kind: 'refuse'; readonly offer: number };
@@ -46,5 +47,14 @@ export function settled(weighing: Weighing) {
   const { bids, means } = weighing;
   const taken = withinBudget(bids, means);
   const decision = weighing.decisionOf(taken.map(({ what }) => what));
-  return { decision, reasons: reasonsFor(bids, taken, means), notes: weighing.notesAfter(decision) };
+  let reasons: readonly Reason[] | null = null;
+  return {
+    decision,
+    // Which term decided is found by deciding again without each of them: only for those who ask.
+    get reasons(): readonly Reason[] {
+      reasons ??= reasonsFor(bids, taken, means);
+      return reasons;
+    },
+    notes: weighing.notesAfter(decision),
+  };
 }

@@ -2,9 +2,8 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asPromised } from '../promises.ts';
-import { reasonIf } from '../reason.ts';
 import { ago, level, type Sight } from '../sight.ts';
-import { all, mayCount, owesAnAnswer, when, worth } from '../weights.ts';
+import { all, asMuch, mayCount, owesAnAnswer, when, worth } from '../weights.ts';
 import { drillLooms, isBeingPaid, staff } from './staff.ts';
 
 /** Hardship from which it may take the first step itself, once the others have had some turns to do so. */
@@ -21,8 +20,11 @@ const isInNeed = (sight: Sight): boolean =>
 const step = (answer: number): Weigh<HandMove> =>
   all(
     worth('waits-for-the-other', -3),
-    (sight) => reasonIf(owes(sight), 'answers-a-step', answer),
-    (sight) => reasonIf(isInNeed(sight), 'opens-in-need', 5 + (level(sight, 'hardship') - IN_NEED) / 4),
+    when(owes, worth('answers-a-step', answer)),
+    when(
+      isInNeed,
+      asMuch('opens-in-need', (sight) => 5 + (level(sight, 'hardship') - IN_NEED) / 4),
+    ),
     mayCount,
   );
 

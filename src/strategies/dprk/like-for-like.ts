@@ -2,7 +2,6 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asPromised } from '../promises.ts';
-import { reasonIf } from '../reason.ts';
 import type { Sight } from '../sight.ts';
 import { all, mayCount, owesAnAnswer, when, worth } from '../weights.ts';
 import { staff, wereHarsh } from './staff.ts';
@@ -13,7 +12,7 @@ const strikesBack = when(wereHarsh, worth('answers-harshness', -3));
 
 /** A step that counted is answered by one of its own; nothing else brings one. */
 const step = (answer: number): Weigh<HandMove> =>
-  all(worth('waits-for-the-other', -3), (sight) => reasonIf(owes(sight), 'answers-a-step', answer), mayCount);
+  all(worth('waits-for-the-other', -3), when(owes, worth('answers-a-step', answer)), mayCount);
 const blow = (figure: number): Weigh<HandMove> =>
   all(worth('calm', -1), when(wereHarsh, worth('answers-harshness', figure)));
 

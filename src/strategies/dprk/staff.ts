@@ -50,9 +50,11 @@ const HARSH = ['asset-deployed', 'sanctions-added', 'exercise-held'] as const;
 /** True where an ally did one of them in this turn or the last. */
 export const wereHarsh = (sight: Sight): boolean => HARSH.some((fact) => ago(sight, fact) <= 1);
 
+const WARNINGS = { names: new Set(['warn']) };
+
 /** True while a drill of the allies is pending, as far as Pyongyang can tell: it may then warn against it. */
 export const drillLooms = ({ view }: Sight): boolean =>
-  view.turn > 1 && view.hand().some(({ move, refusal }) => move === 'warn' && refusal?.code !== 'move-not-available');
+  view.turn > 1 && view.hand(WARNINGS).some(({ refusal }) => refusal?.code !== 'move-not-available');
 
 /** True while relief flows or a step toward Pyongyang has counted lately. */
 export const isBeingPaid = (sight: Sight): boolean =>

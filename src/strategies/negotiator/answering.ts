@@ -1,5 +1,5 @@
 import type { Answer, OfferView } from '#engine';
-import { withHistory } from '../answering.ts';
+import { mayCounter, termsOf, withHistory } from '../answering.ts';
 import { type Bid, bidOf, isWorthwhile } from '../budget.ts';
 import type { Line } from '../line.ts';
 import { reason } from '../reason.ts';
@@ -12,7 +12,7 @@ import { type Demand, demandAt, demanded, textFor } from './demand.ts';
 import { tableKey, tableOf, talkAt } from './table-talk.ts';
 import { barring, said, writtenAs } from './writing.ts';
 
-const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers().filter(({ awaitsYou }) => awaitsYou);
+const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers('tabled').filter(({ awaitsYou }) => awaitsYou);
 
 function acceptBid(offer: OfferView, demand: Demand): Bid<Deed> {
   const { lines } = withHistory(offer, valueOf(offer, demand.standpoint));
@@ -62,7 +62,7 @@ const best = (of: readonly Weighed[]): Weighed | undefined =>
 /** What is done about the offers of one table: what brings the demand is taken; else the best is countered, the rest refused. */
 function tableAnswers(sight: Sight, weighed: readonly Weighed[]): readonly Bid<Deed>[] {
   const isTaken = weighed.some(({ accept }) => isWorthwhile(accept));
-  const open = weighed.filter(({ offer }) => !isTaken && offer.refusal === null && !offer.isFinal);
+  const open = weighed.filter(({ offer }) => !isTaken && offer.refusal === null && mayCounter(offer, sight.view.party));
   const answered = best(open);
   const counter = answered === undefined ? null : counterBid(sight, answered.offer, answered.demand);
   return weighed.flatMap(({ offer, accept }) => {
@@ -92,8 +92,9 @@ export function answerBids(sight: Sight, line: Line, tactic: Tactic): readonly B
 
 /** Answers to all offers that wait: what was taken about each. About which nothing was, as where it did not come to mind, is left. */
 export const answersBy = (sight: Sight, deeds: readonly Deed[]): readonly Answer[] =>
-  waitingIn(sight).map(({ offer }): Answer => {
+  waitingIn(sight).map((asked): Answer => {
+    const { offer } = asked;
     const deed = deeds.find((one) => 'offer' in one && one.offer === offer);
-    if (deed?.kind === 'counter') return { offer, answer: 'counter', ...deed.text };
+    if (deed?.kind === 'counter') return { offer, answer: 'counter', ...deed.text, ...termsOf(asked) };
     return { offer, answer: deed?.kind === 'accept' || deed?.kind === 'refuse' ? deed.kind : 'leave' };
   });

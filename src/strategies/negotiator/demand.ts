@@ -2,7 +2,7 @@ import { addressOf, type ClauseView, type OfferView } from '#engine';
 import type { Line } from '../line.ts';
 import { type Reason, reasonIf } from '../reason.ts';
 import { drawFor, type Sight } from '../sight.ts';
-import { type Standpoint, standpointOf } from '../standpoint.ts';
+import type { Standpoint } from '../standpoint.ts';
 import { type Dealings, share, type Tactic } from '../tactics/tactic.ts';
 import { type Found, LOOKS, type Means, searched } from '../texts/searching.ts';
 import type { Space, Text } from '../texts/space.ts';
@@ -72,18 +72,14 @@ function bestPrepared({ view }: Sight, at: TableAt, standpoint: Standpoint, mean
   }, 0);
 }
 
-const REMEMBERED = new WeakMap<Sight, Map<string, Demand>>();
-
 /**
  * What a party demands at a table, by its tactic: a share of what lies between walking away, worth 0, and the best text. It
  * is reckoned once for all that lies on a table at which texts are open.
  */
 export function demandAt(sight: Sight, line: Line, tactic: Tactic, at: TableAt): Demand {
-  const known = REMEMBERED.get(sight) ?? new Map<string, Demand>();
-  REMEMBERED.set(sight, known);
   const key = [tableKey(at.sides), at.isPublic, ...(at.isOpen ? [] : at.clauses.map(clauseKey))].join(' ');
-  const demand = known.get(key) ?? reckoned(sight, line, tactic, at);
-  known.set(key, demand);
+  const demand = sight.demands.get(key) ?? reckoned(sight, line, tactic, at);
+  sight.demands.set(key, demand);
   return demand;
 }
 
@@ -98,7 +94,7 @@ const clauseKey = ({ giver, issue, level }: ClauseView): string => `${giver}/${i
 
 function reckoned(sight: Sight, line: Line, tactic: Tactic, at: TableAt): Demand {
   const { view } = sight;
-  const standpoint = standpointOf(sight, line.scales);
+  const standpoint = sight.standpoint();
   const talk = talkAt(view, at.sides);
   const known = spaceAt(view, at, standpoint);
   const space = tactic.isModelling ? modelledSpace(known, evidenceAt(view, at.sides, known)) : known;

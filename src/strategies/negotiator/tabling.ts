@@ -1,14 +1,16 @@
 import type { OfferView, PackageView } from '#engine';
 import { type Bid, bidOf } from '../budget.ts';
 import { dialKey } from '../dials.ts';
+import { guessedValue } from '../guess.ts';
 import type { Line } from '../line.ts';
+import type { Proposal } from '../proposal.ts';
 import { OFFER_CODES, reason } from '../reason.ts';
 import type { Sight } from '../sight.ts';
 import { BINDS, COOLING_TURNS, isPublicAt } from '../tabling.ts';
 import type { Tactic } from '../tactics/tactic.ts';
 import { clausesIn, type Text } from '../texts/space.ts';
 import type { TableAt } from '../texts/space-at.ts';
-import { guessedValue, type Proposal, valueOf } from '../valuing.ts';
+import { valueOf } from '../valuing.ts';
 import type { Deed } from '../weighing.ts';
 import { type Demand, demandAt, demanded, textFor } from './demand.ts';
 import { tableKey, tableOf, talkAt } from './table-talk.ts';
@@ -19,7 +21,7 @@ const TOLD = 0.001;
 
 /** Packages that may be begun with, table by table, those that nothing was agreed on first; each for itself where clauses may not be changed. */
 function beginningsIn({ view }: Sight): readonly (readonly PackageView[])[] {
-  const lying = new Set(view.offers().flatMap(({ sides, state }) => (state === 'tabled' ? [tableKey(sides)] : [])));
+  const lying = new Set(view.offers('tabled').map(({ sides }) => tableKey(sides)));
   const free = view.packages().filter(({ sides, cost }) => cost <= view.purse && !lying.has(tableKey(sides)));
   if (view.clauses().length === 0) return free.filter(({ refusal }) => refusal === null).map((one) => [one]);
   const agreed = new Set(view.agreements().flatMap((one) => (one.state === 'collapsed' ? [] : [one.package])));
@@ -79,7 +81,7 @@ export const tableBids = (sight: Sight, line: Line, tactic: Tactic): readonly Bi
 
 /** Weighs taking back own offers that bring less than is demanded by now: stale ones. Its word weighs against it. */
 export function withdrawalBids(sight: Sight, line: Line, tactic: Tactic): readonly Bid<Deed>[] {
-  const own = sight.view.offers().filter(({ from, state }) => from === line.party && state === 'tabled');
+  const own = sight.view.offers('tabled').filter(({ from }) => from === line.party);
   return own.map((offer: OfferView) => {
     const at = tableOf(sight.view, offer.sides, offer.clauses, offer.isPublic);
     const demand = demandAt(sight, line, tactic, at);

@@ -1,17 +1,17 @@
 import {
   addressOf,
-  cardOf,
   type Decision,
   type Json,
   type Luck,
   luckOf,
   pendingAsks,
+  scoredFor,
   tableStepper,
   type View,
   viewOf,
 } from '#engine';
 import type { Weigher } from '../strategy.ts';
-import { decidedPlainly, type Future, type Opponents, playedOn } from './playing-on.ts';
+import { type Future, type Opponents, playedOn } from './playing-on.ts';
 
 /** The own score, out of 100, in one future. */
 export type ScoreIn = (sample: number) => number;
@@ -35,7 +35,7 @@ function futureOf(view: View, luck: Luck, opponents: Opponents, sample: number):
   for (const { party } of pendingAsks(world, rules)) {
     const sits = party === view.party ? null : opponents(party);
     if (sits === null) continue;
-    const decided = decidedPlainly(sits, viewOf(world, rules, party), theirLuck, null);
+    const decided = sits.decide(viewOf(world, rules, party), theirLuck, null);
     others.set(party, decided.decision);
     notes.set(party, decided.notes);
   }
@@ -55,7 +55,7 @@ export function futuresOf(view: View, line: Weigher, luck: Luck, opponents: Oppo
       const future = all[sample];
       if (future === undefined) throw new Error(`There is no future ${sample}.`);
       const world = playedOn(future, line, decision, notes, opponents);
-      return cardOf(world, future.referee.rules, view.party).score;
+      return scoredFor(world, future.referee.rules, view.party).score;
     },
   };
 }

@@ -6,11 +6,9 @@ import {
   playTurn,
   type Referee,
   refusalsOf,
-  type View,
   viewOf,
   type World,
 } from '#engine';
-import { withinBudget } from '../budget.ts';
 import type { Weigher } from '../strategy.ts';
 
 /** Who is expected to sit in the other seats; nobody where a party has no strategy: then it lets its turns pass. */
@@ -33,13 +31,6 @@ export interface Future {
 
 /** Turns that are played, this one among them: few, so that a game takes no longer than it must. */
 export const TURNS_AHEAD = 3;
-
-/** What a strategy decides, without the reasons, which take long to find. */
-export function decidedPlainly(strategy: Weigher, view: View, luck: Luck, notes: Json) {
-  const { bids, means, decisionOf, notesAfter } = strategy.weigh(view, luck, notes);
-  const decision = decisionOf(withinBudget(bids, means).map(({ what }) => what));
-  return { decision, notes: notesAfter(decision) };
-}
 
 /** A copy of plain JSON, which structuredClone makes several times as slowly. */
 function copyOf<Value>(value: Value): Value {
@@ -68,7 +59,7 @@ function decisionsAt(
       return [{ ask, party, decision: before }];
     const strategy = sits(party);
     if (strategy === null) return [];
-    const decided = decidedPlainly(strategy, viewOf(world, rules, party), theirLuck, notes.get(party) ?? null);
+    const decided = strategy.decide(viewOf(world, rules, party), theirLuck, notes.get(party) ?? null);
     notes.set(party, decided.notes);
     return [{ ask, party, decision: decided.decision }];
   });

@@ -34,7 +34,7 @@ export function isBetter(one: Rank | null, other: Rank | null): boolean {
 
 /**
  * The best setting for promises by a goal, where it is better than `toBeat`; null where none is, where one side would promise
- * nothing, or where all such settings are barred. What a search asks most: it makes no object until it has an answer, and
+ * nothing or something is promised twice, or where all such settings are barred. What a search asks most: it makes no object until it has an answer, and
  * asks for the toll, which is dear, only where the text would be better without it.
  */
 export function rankOf(
@@ -46,6 +46,7 @@ export function rankOf(
 ): Rank | null {
   if (tally.ownPromises === 0 || tally.otherPromises === 0) return null;
   let best: Rank | null = null;
+  let isAsked = space.repeated === undefined;
   let isEnough = toBeat?.isEnough ?? false;
   let score = toBeat?.score ?? Number.NEGATIVE_INFINITY;
   let left = toBeat?.worths.own ?? Number.NEGATIVE_INFINITY;
@@ -61,6 +62,8 @@ export function rankOf(
     const withoutToll = ownUnder(space, tally, setting);
     const other = otherUnder(space, tally, setting);
     if (!isBeaten(withoutToll, other)) continue;
+    if (!isAsked && space.repeated?.(picks).length !== 0) return null;
+    isAsked = true;
     const text = { picks, setting: place };
     const own = withoutToll + space.toll(text);
     if (!isBeaten(own, other) || goal.isBarred(text)) continue;

@@ -35,6 +35,15 @@ export interface Found {
   readonly gap: () => number;
 }
 
+/** A beginning without what its other promises hold already. */
+function mended({ slots, repeated }: Space, picks: readonly number[]): readonly number[] {
+  const twice = repeated?.(picks) ?? [];
+  if (twice.length === 0) return picks;
+  const empty = (place: number): number =>
+    Math.max(0, slots[place]?.options.findIndex((one) => one.clause === null) ?? 0);
+  return picks.map((pick, place) => (twice.includes(place) ? empty(place) : pick));
+}
+
 /** Texts to begin from: those handed in, the best promises one by one for several weights of the own worth, and some drawn. */
 function startsFor(space: Space, goal: Goal, { starts, draw }: Means): readonly (readonly number[])[] {
   const reasoned = LAYERS.map((layer) => boundAt(space, goal, { layer, tilt: 0 }).picks);
@@ -42,7 +51,7 @@ function startsFor(space: Space, goal: Goal, { starts, draw }: Means): readonly 
   const drawn = Array.from({ length: DRAWN_STARTS }, (_, number) =>
     space.slots.map(({ options }, slot) => Math.floor(draw(number * length + slot) * options.length)),
   );
-  return [...starts, ...reasoned, ...drawn];
+  return [...starts, ...reasoned, ...drawn].map((picks) => mended(space, picks));
 }
 
 /** The starts that are best as they stand. */

@@ -1,9 +1,10 @@
 import type { ClauseChoice, ClauseView, DialSettings, View } from '#engine';
 import { ALL_DIALS } from '../dials.ts';
 import { estimateOf } from '../outlook.ts';
+import type { Proposal } from '../proposal.ts';
 import { sumOf } from '../reason.ts';
 import type { Standpoint } from '../standpoint.ts';
-import { type Proposal, valueOf } from '../valuing.ts';
+import { valueOf } from '../valuing.ts';
 import { clausesIn, exposedBy, type Option, type Setting, type Slot, type Space, type Text } from './space.ts';
 
 /** A table at which texts are written. */
@@ -121,8 +122,27 @@ export function spaceAt(view: View, table: TableAt, standpoint: Standpoint): Spa
     return { dials, own: points.worth([], dials), other: points.estimate([], dials), opens };
   });
   const unpaid: Space = { slots, settings, ownExposure, otherExposure, toll: () => 0 };
+  const repeated = repeatedIn(slots);
   const toll = (text: Text): number => points.passage(clausesIn(unpaid, text), settings[text.setting]?.dials ?? ANY);
-  return { ...unpaid, toll };
+  return { ...unpaid, toll, ...(repeated !== null && { repeated }) };
+}
+
+/** The slots whose promise another one holds already, by the picks of a text; null where no promise holds another. */
+function repeatedIn(slots: readonly Slot[]): NonNullable<Space['repeated']> | null {
+  const placesOf = (issues: readonly string[]): readonly number[] =>
+    slots.flatMap(({ options }, place) =>
+      options.some(({ clause }) => clause !== null && issues.includes(clause.issue)) ? [place] : [],
+    );
+  const holding = slots.flatMap(({ options }, slot) =>
+    options.flatMap(({ clause }, pick) => (clause?.covers ? [{ slot, pick, held: placesOf(clause.covers) }] : [])),
+  );
+  const isPromised = (picks: readonly number[], slot: number): boolean =>
+    (slots[slot]?.options[picks[slot] ?? 0]?.clause ?? null) !== null;
+  if (holding.length === 0) return null;
+  return (picks) =>
+    holding.flatMap(({ slot, pick, held }) =>
+      picks[slot] === pick ? held.filter((place) => isPromised(picks, place)) : [],
+    );
 }
 
 /** The picks of a text of a space; null where something stands in it that could not be promised there now. */

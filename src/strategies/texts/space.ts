@@ -35,6 +35,8 @@ export interface Space {
   readonly otherExposure: number;
   /** What a whole text takes from the own worth beside that, 0 or less, as the price of bringing it home: no sum of parts. */
   readonly toll: (text: Text) => number;
+  /** The slots whose promise another one of the same text holds already: no text may hold both. Left out where none can. */
+  readonly repeated?: (picks: readonly number[]) => readonly number[];
 }
 
 /** One text: by slot which option, and which setting. */

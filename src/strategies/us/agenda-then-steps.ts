@@ -2,9 +2,8 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asPromised } from '../promises.ts';
-import { reasonIf } from '../reason.ts';
 import { ago, level, type Sight } from '../sight.ts';
-import { all, mayCount, when, worth } from '../weights.ts';
+import { all, asMuch, mayCount, when, worth } from '../weights.ts';
 import { AGENDAS, staff } from './staff.ts';
 
 /** Concreteness below which an agenda has faded so far that it is published again. */
@@ -32,8 +31,8 @@ const step = (small: number, answered: number): Weigh<HandMove> =>
     worth('stage-by-stage', small),
     mayCount,
     when(wasAnswered, worth('enlarges', answered)),
-    (sight) => reasonIf(ago(sight, 'step-taken', 'us') <= 1 && !wasAnswered(sight), 'lately', -2.5),
-    (sight) => reasonIf(unanswered(sight) > PATIENT_FOR, 'unanswered', PATIENT_FOR - unanswered(sight)),
+    when((sight) => ago(sight, 'step-taken', 'us') <= 1 && !wasAnswered(sight), worth('lately', -2.5)),
+    asMuch('unanswered', (sight) => Math.min(0, PATIENT_FOR - unanswered(sight))),
   );
 
 const moves: Weights<HandMove> = {

@@ -2,7 +2,6 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asPromised } from '../promises.ts';
-import { reasonIf } from '../reason.ts';
 import { ago, type Sight } from '../sight.ts';
 import { above, all, answering, below, mayCount, notLately, when, worth } from '../weights.ts';
 import { AGENDAS, staff } from './staff.ts';
@@ -14,9 +13,7 @@ const hasMoved = (sight: Sight): boolean =>
   ago(sight, 'northern-step-counted', 'dprk') <= RESTS_FOR || ago(sight, 'talks-joined', 'dprk') <= RESTS_FOR;
 
 const press = (figure: number): Weigh<HandMove> =>
-  all(worth('presses', figure), above('calm', 'crisis-risk', 45, -6, 3), (sight) =>
-    reasonIf(hasMoved(sight), 'eases-pressure', -6),
-  );
+  all(worth('presses', figure), above('calm', 'crisis-risk', 45, -6, 3), when(hasMoved, worth('eases-pressure', -6)));
 const ease = (answer: number): Weigh<HandMove> =>
   all(worth('waits-for-the-other', -4), answering('northern-step-counted', answer, 'dprk'), mayCount);
 

@@ -2,7 +2,6 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { onlyAfterTheOther } from '../promises.ts';
-import { reasonIf } from '../reason.ts';
 import { ago, type Sight } from '../sight.ts';
 import { above, all, answering, mayCount, notLately, when, worth } from '../weights.ts';
 import { AGENDAS, sinceHarsh, staff } from './staff.ts';
@@ -11,9 +10,7 @@ import { AGENDAS, sinceHarsh, staff } from './staff.ts';
 const hasYielded = (sight: Sight): boolean => ago(sight, 'northern-step-counted', 'dprk') <= 2;
 
 const press = (figure: number): Weigh<HandMove> =>
-  all(worth('presses', figure), above('calm', 'crisis-risk', 45, -6, 3), (sight) =>
-    reasonIf(hasYielded(sight), 'eases-pressure', -5),
-  );
+  all(worth('presses', figure), above('calm', 'crisis-risk', 45, -6, 3), when(hasYielded, worth('eases-pressure', -5)));
 const ease = (answer: number): Weigh<HandMove> =>
   all(worth('waits-for-the-other', -4), answering('northern-step-counted', answer, 'dprk'), mayCount);
 

@@ -2,9 +2,8 @@ import type { HandMove } from '#engine';
 import { agent } from '../agent.ts';
 import type { Weigh, Weights } from '../line.ts';
 import { asPromised } from '../promises.ts';
-import { reasonIf } from '../reason.ts';
 import { ago, type Sight, stands } from '../sight.ts';
-import { all, mayCount, when, worth } from '../weights.ts';
+import { all, asMuch, mayCount, when, worth } from '../weights.ts';
 import { AGENDAS, staff } from './staff.ts';
 
 /** Steps that it takes without any answer before it grows tired of them. */
@@ -18,8 +17,8 @@ const step = (figure: number): Weigh<HandMove> =>
   all(
     worth('own-small-step', figure),
     mayCount,
-    (sight) => reasonIf(ago(sight, 'step-taken', 'us') <= 1, 'lately', -2.5),
-    (sight) => reasonIf(unanswered(sight) > PATIENT_FOR, 'unanswered', PATIENT_FOR - unanswered(sight)),
+    when((sight) => ago(sight, 'step-taken', 'us') <= 1, worth('lately', -2.5)),
+    asMuch('unanswered', (sight) => Math.min(0, PATIENT_FOR - unanswered(sight))),
   );
 const larger = when(wasAnswered, worth('enlarges', 2));
 
@@ -46,7 +45,7 @@ export const smallSteps = agent(
     id: 'small-steps',
     version: 1,
     source: 'Charles E. Osgood, An Alternative to War or Surrender, 1962 (GRIT)',
-    classes: ['opens', 'persists', 'reciprocates', 'keeps-its-word', 'waits-for-the-late'],
+    classes: ['opens', 'persists', 'reciprocates', 'tables', 'keeps-its-word', 'waits-for-the-late'],
   },
   {
     party: 'us',

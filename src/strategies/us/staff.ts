@@ -1,6 +1,5 @@
 import type { HandMove } from '#engine';
 import type { Weights } from '../line.ts';
-import { reason } from '../reason.ts';
 import { ago, type Sight } from '../sight.ts';
 import { above, all, below, notLately, when, worth } from '../weights.ts';
 
@@ -17,7 +16,7 @@ export const staff: Weights<HandMove> = {
   ),
   'consult-seoul': all(
     below('cohesion', 'cohesion', 60, 6, 2),
-    (sight) => (sight.view.keys().length > 0 ? [reason('consultation', 1)] : []),
+    when(({ view }) => view.keys().length > 0, worth('consultation', 1)),
     notLately('allies-consulted', 'us', 1, 1.2),
   ),
   'pass-message': all(below('concreteness', 'concreteness', 2, 2, 1, 'us'), notLately('message-passed', 'us', 2, 0.7)),
