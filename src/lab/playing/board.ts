@@ -1,10 +1,13 @@
 import { bindRules, type ResolvedScenario, type Rules, type Stepper, tableStepper, type Worldview } from '#engine';
+import { lastingFor } from './horizon.ts';
 
 /** Under which rules games are played: the worldview's halves, parameters over it, rules that are switched off. */
 export interface Ground {
   readonly worldview: Worldview;
   readonly parameters?: Readonly<Record<string, number>>;
   readonly off?: readonly string[];
+  /** Another number of turns than the scenario's own. */
+  readonly turns?: number;
 }
 
 /** Bound rules with the fast stepper; serves any number of games. */
@@ -14,7 +17,8 @@ export interface Board {
 }
 
 /** Lays a board. Throws on a worldview, parameter or rule that the scenario does not declare, or a value out of its range. */
-export function layBoard(scenario: ResolvedScenario, { worldview, parameters, off }: Ground): Board {
-  const rules = bindRules(scenario, worldview, { ...(parameters && { parameters }), ...(off && { off }) });
+export function layBoard(scenario: ResolvedScenario, { worldview, parameters, off, turns }: Ground): Board {
+  const laid = lastingFor(scenario, turns);
+  const rules = bindRules(laid, worldview, { ...(parameters && { parameters }), ...(off && { off }) });
   return { rules, stepper: tableStepper(rules) };
 }

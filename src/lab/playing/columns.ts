@@ -1,4 +1,4 @@
-import { cardOf, ENGINE_FACTS, type Rules, type World } from '#engine';
+import { ENGINE_FACTS, type Rules, scoredFor, type World } from '#engine';
 import { onceAWorld } from './once-a-world.ts';
 import type { Watched } from './watch.ts';
 import { yardstickColumns } from './yardstick-columns.ts';
@@ -15,7 +15,7 @@ const measures = ({ scenario, reads }: Rules): readonly Column[] =>
 /** Each party's score out of 100 on its own aims, and whether it crossed a line that must not be crossed. */
 const scores = (rules: Rules): readonly Column[] =>
   Object.keys(rules.scenario.aims).flatMap((party): Column[] => {
-    const card = onceAWorld((world) => cardOf(world, rules, party));
+    const card = onceAWorld((world) => scoredFor(world, rules, party));
     return [
       { id: `score/${party}`, read: (world) => card(world).score },
       { id: `crossed/${party}`, read: (world) => (card(world).crossed.length > 0 ? 1 : 0) },
@@ -46,7 +46,7 @@ const watched = ({ scenario }: Rules): readonly Column[] => [
     id: `told/${fact}`,
     read: (_: World, { told }: Watched) => told[fact],
   })),
-  { id: 'turns', read: (world) => world.turn },
+  { id: 'turns/played', read: (world) => world.turn },
 ];
 
 /** All that the lab reads of a finished game, in one order for all games of a scenario. */

@@ -12,10 +12,18 @@ export interface PlayoutFault {
 
 /** Tracks that are no whole hundredths within their range. */
 export function strayTracks(world: World, rules: Rules): readonly PlayoutFault[] {
-  return rules.tracks.flatMap(({ track, of, low, high }, handle) => {
+  let faults: PlayoutFault[] | null = null;
+  for (let handle = 0; handle < rules.tracks.length; handle += 1) {
+    const bound = rules.tracks[handle];
     const value = world.tracks[handle] ?? Number.NaN;
-    if (Number.isInteger(value) && !Object.is(value, -0) && value >= low && value <= high) return [];
-    const what = `${of === null ? track : `${track}/${of}`} = ${value / 100}`;
-    return [{ kind: 'out-of-bounds', turn: world.turn, what }];
-  });
+    if (bound === undefined) continue;
+    if (Number.isInteger(value) && !Object.is(value, -0) && value >= bound.low && value <= bound.high) continue;
+    faults ??= [];
+    const name = bound.of === null ? bound.track : `${bound.track}/${bound.of}`;
+    faults.push({ kind: 'out-of-bounds', turn: world.turn, what: `${name} = ${value / 100}` });
+  }
+  return faults ?? NONE;
 }
+
+/** The usual answer; it is asked for at every ask of every game. */
+const NONE: readonly PlayoutFault[] = [];

@@ -6,7 +6,7 @@ import {
   pendingAsks,
   playTurn,
   type Rules,
-  refusalsOf,
+  refusedIsThrown,
   type Seed,
   viewOf,
   type World,
@@ -90,28 +90,25 @@ export function playAsk(
   faults: PlayoutFault[],
 ): void {
   const { rules } = board;
-  const decisions = new Map(given);
+  const { turn } = world;
+  const decisions = new Map<string, Decision>();
   for (const { party } of pendingAsks(world, rules)) {
-    const { decision, refused } = proposal(world, rules, agents, party, lucks.strategies);
-    if (given.has(party)) continue;
-    if (refused.length === 0) decisions.set(party, decision);
-    else faults.push({ kind: 'refused', turn: world.turn, what: `${party}: ${refused.join(', ')}` });
+    const proposed = proposal(world, rules, agents, party, lucks.strategies);
+    decisions.set(party, given.get(party) ?? proposed);
   }
-  playTurn(world, decisions, { ...board, luck: lucks.world, recorder: watch.recorder });
+  const referee = { ...board, luck: lucks.world, recorder: watch.recorder };
+  playTurn(world, decisions, referee, (party, refusals) => {
+    if (given.has(party)) refusedIsThrown(party, refusals);
+    faults.push({ kind: 'refused', turn, what: `${party}: ${refusals.map(({ code }) => code).join(', ')}` });
+  });
 }
 
-/** What the agent of a seat would do now; its notes are entered. */
-export function proposal(
-  world: World,
-  rules: Rules,
-  agents: Agents,
-  party: string,
-  luck: Luck,
-): { readonly decision: Decision; readonly refused: readonly string[] } {
+/** What the agent of a seat would do now, which may be refused; its notes are entered. */
+export function proposal(world: World, rules: Rules, agents: Agents, party: string, luck: Luck): Decision {
   const strategy = agents[party];
   if (strategy === undefined) throw new Error(`Nobody sits in the seat of "${party}".`);
   const seat = rules.index.parties.handle(party);
   const { decision, notes } = strategy.decide(viewOf(world, rules, party), luck, world.notes[seat] ?? null);
   world.notes[seat] = notes;
-  return { decision, refused: refusalsOf(world, rules, party, decision).map(({ code }) => code) };
+  return decision;
 }

@@ -1,4 +1,4 @@
-import { ENGINE_FACTS, type EngineFact, type Recorder, type Rules, type World } from '#engine';
+import { ENGINE_FACTS, type EngineFact, keptBy, type Recorder, type Rules, type World } from '#engine';
 
 /** What only watching the whole game can tell: its last world has forgotten it. */
 export interface Watched {
@@ -28,32 +28,44 @@ export const UNWATCHED: Watch = {
   },
 };
 
+/** What every game under the same rules is watched with. */
+interface Glasses {
+  readonly handles: readonly number[];
+  readonly talks: (world: World) => number;
+  readonly owed: readonly { readonly party: string; readonly read: (world: World) => number }[];
+}
+
+const glassesFor = keptBy(
+  (rules: Rules): Glasses => ({
+    handles: ENGINE_FACTS.map((fact) => rules.index.facts.handle(fact)),
+    talks: rules.reads({ read: 'holds', when: rules.scenario.table.talking }),
+    owed: rules.index.parties.ids.map((party) => ({ party, read: rules.reads({ read: 'owed', party }) })),
+  }),
+);
+
 /** Watches one game. */
 export function watching(rules: Rules): Watch {
-  const { facts, parties } = rules.index;
-  const counts = new Map<number, number>(ENGINE_FACTS.map((fact) => [facts.handle(fact), 0]));
-  const talks = rules.reads({ read: 'holds', when: rules.scenario.table.talking });
-  const owed = parties.ids.map((party) => ({ party, read: rules.reads({ read: 'owed', party }), most: -Infinity }));
+  const { handles, talks, owed: books } = glassesFor(rules);
+  const counts = rules.index.facts.ids.map(() => 0);
+  const owed = books.map(({ party, read }) => ({ party, read, most: -Infinity }));
   const talked = new Set<number>();
   return {
     recorder: {
       told({ kind }) {
-        const count = counts.get(kind);
-        if (count !== undefined) counts.set(kind, count + 1);
+        counts[kind] = (counts[kind] ?? 0) + 1;
       },
     },
     look(world) {
       if (talks(world) === 1) talked.add(world.turn);
       for (const book of owed) book.most = Math.max(book.most, book.read(world));
     },
-    read: () => ({
-      talksTurn: talked.size === 0 ? 0 : Math.min(...talked),
-      turnsInTalks: talked.size,
-      peakOwed: Object.fromEntries(owed.map(({ party, most }) => [party, most])),
-      told: Object.fromEntries(ENGINE_FACTS.map((fact) => [fact, counts.get(facts.handle(fact)) ?? 0])) as Record<
-        EngineFact,
-        number
-      >,
-    }),
+    read() {
+      const peakOwed: Record<string, number> = {};
+      for (const { party, most } of owed) peakOwed[party] = most;
+      const told = {} as Record<EngineFact, number>;
+      for (const [place, fact] of ENGINE_FACTS.entries()) told[fact] = counts[handles[place] ?? -1] ?? 0;
+      const talksTurn = talked.size === 0 ? 0 : Math.min(...talked);
+      return { talksTurn, turnsInTalks: talked.size, peakOwed, told };
+    },
   };
 }

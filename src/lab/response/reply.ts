@@ -1,4 +1,4 @@
-import { cardOf, openWorld, pendingAsks, type Seed, type World } from '#engine';
+import { openWorld, pendingAsks, type Seed, scoredFor, type World } from '#engine';
 import type { Agents } from '#strategies';
 import type { Board, Ground } from '../playing/board.ts';
 import { lucksOf, mostAsks, playAsk, playToEnd, proposal, type Sitting } from '../playing/playout.ts';
@@ -58,7 +58,7 @@ function scoreAfter(before: World, { decision }: Candidate, party: string, sitti
   const world = copyOf(before);
   playAsk(world, sitting, UNWATCHED, new Map([[party, decision]]), []);
   playToEnd(world, sitting, UNWATCHED, mostAsks(rules));
-  return cardOf(world, rules, party).score;
+  return scoredFor(world, rules, party).score;
 }
 
 /**
@@ -77,7 +77,7 @@ export function replyTo(
   const world = worldAt(turn, sitting);
   const none: Replied = { kind: 'reply', party, point: null };
   if (world === null || !pendingAsks(world, board.rules).some((ask) => ask.party === party)) return none;
-  const { decision } = proposal(copyOf(world), board.rules, sitting.agents, party, sitting.lucks.strategies);
+  const decision = proposal(copyOf(world), board.rules, sitting.agents, party, sitting.lucks.strategies);
   if (decision.kind !== 'moves') return none;
   const candidates = candidatesFor(world, board.rules, party, decision);
   const futures = FUTURES + (game * TURNS_A_GAME + turn) * FUTURES_A_POINT;

@@ -38,8 +38,12 @@ export function varianceOf(values: readonly number[]): number {
 /** The mean with its t interval (Student 1908). Needs two values at least; alike values have an interval of no width. */
 export function meanInterval(values: readonly number[]): Estimate {
   if (values.length < 2) throw new Error('An interval needs two values at least.');
-  const mean = meanOf(values);
-  const half = quantileFor(values.length - 1) * Math.sqrt(varianceOf(values) / values.length);
+  return meanIntervalFrom(values.length, meanOf(values), varianceOf(values));
+}
+
+/** The same from the number of values, their mean and their variance, where they are counted as they come. */
+export function meanIntervalFrom(n: number, mean: number, variance: number): Estimate {
+  const half = quantileFor(n - 1) * Math.sqrt(variance / n);
   return { mean, low: mean - half, high: mean + half };
 }
 

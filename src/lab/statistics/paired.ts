@@ -1,7 +1,8 @@
+import { crossedInterval } from './crossed.ts';
 import { type Estimate, meanInterval, meanOf, wilsonInterval } from './intervals.ts';
 
 /** How an interval was made: Student's t, or the score method for paired shares. */
-export const METHODS = ['student', 'newcombe'] as const;
+export const METHODS = ['student', 'newcombe', 'crossed'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** One number of two settings on the same seeds: first less second. */
@@ -14,14 +15,21 @@ export interface Difference extends Estimate {
 
 const isShare = (values: readonly number[]): boolean => values.every((value) => value === 0 || value === 1);
 
+/** Pairs of two values that are 0 or 1, counted: both 1, only the first, only the second, neither. */
+export type PairCounts = readonly [both: number, one: number, other: number, neither: number];
+
 /**
  * The difference of two shares on the same games: the score interval of Newcombe (1998, method 10). Unlike Student's it
  * has a width where no pair differs. Values are 0 or 1.
  */
 export function pairedShares(first: readonly number[], second: readonly number[]): Estimate {
-  const n = first.length;
   const count = (a: number, b: number): number => first.filter((value, at) => value === a && second[at] === b).length;
-  const [both, one, other, neither] = [count(1, 1), count(1, 0), count(0, 1), count(0, 0)];
+  return pairedSharesFrom([count(1, 1), count(1, 0), count(0, 1), count(0, 0)]);
+}
+
+/** The same from how often each pair came up, where they are counted as they come. */
+export function pairedSharesFrom([both, one, other, neither]: PairCounts): Estimate {
+  const n = both + one + other + neither;
   const [p, q] = [wilsonInterval(both + one, n), wilsonInterval(both + other, n)];
   const spread = (both + one) * (other + neither) * (both + other) * (one + neither);
   const product = both * neither - one * other;
@@ -46,6 +54,33 @@ export function pairedDifference(first: readonly number[], second: readonly numb
     ? pairedShares(first, second)
     : meanInterval(first.map((value, at) => value - (second[at] ?? 0)));
   return { first: meanOf(first), second: meanOf(second), ...estimate, n, method: areShares ? 'newcombe' : 'student' };
+}
+
+/** A pair by what it shares with other pairs: its set of parameters, or family of sets, and its luck. */
+export interface CrossedPair {
+  readonly row: number;
+  readonly column: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * First less second where many rows (sets of parameters) meet the same few columns (lucks): `crossedInterval`, so that the
+ * interval holds other lucks as well as other sets. `n` counts the rows or the columns, whichever are fewer. Where no pair
+ * differs, `crossedInterval` has no width, and two shares get Newcombe's over the columns. Throws on fewer than two rows
+ * or columns.
+ */
+export function crossedDifference(pairs: readonly CrossedPair[]): Difference {
+  const estimate = crossedInterval(pairs.map(({ first, second, ...of }) => ({ ...of, value: first - second })));
+  const byColumn = new Map(pairs.map((pair) => [pair.column, pair] as const));
+  const n = Math.min(byColumn.size, new Set(pairs.map(({ row }) => row)).size);
+  const [first, second] = [pairs.map((pair) => pair.first), pairs.map((pair) => pair.second)];
+  const means = { first: meanOf(first), second: meanOf(second) };
+  if (estimate.low < estimate.high || !isShare(first) || !isShare(second))
+    return { ...means, ...estimate, n, method: 'crossed' };
+  const lucks = [...byColumn.values()];
+  const shares = [lucks.map((pair) => pair.first), lucks.map((pair) => pair.second)] as const;
+  return { ...pairedDifference(...shares), ...means };
 }
 
 /** On which side of zero an interval lies: 1, −1, or 0 where it holds zero. */

@@ -2,13 +2,17 @@ import type { Worldview } from '#engine';
 import type { Ground } from '../playing/board.ts';
 
 /**
- * One setting whose games are compared with those of another on the same seeds. Plain JSON. Where a seat or the world has
+ * One setting whose games are compared with those of another that has the same first luck. Plain JSON. Where a seat or the world has
  * several entries they take turns, so that every combination comes up equally often.
  */
 export interface Arm {
   readonly worldviews: readonly Worldview[];
   readonly parameters?: Readonly<Record<string, number>>;
   readonly off?: readonly string[];
+  /** Another number of turns than the scenario's own. */
+  readonly turns?: number;
+  /** The number of the luck of its first game, counted from the seed of its study; 0 where nothing is said. */
+  readonly firstLuck?: number;
   /** By party the names of agents, as `agentNamed` knows them. */
   readonly seats: Readonly<Record<string, readonly string[]>>;
 }

@@ -2,12 +2,13 @@ import type { Seed } from '#engine';
 import type { Row } from '../playing/columns.ts';
 import type { PlayoutFault } from '../playing/faults.ts';
 import type { Arm } from './arm.ts';
+import { seedOf } from './seeds.ts';
 
-/** Games to be played: so many of every arm, all arms on the same seeds. Plain JSON. */
+/** Games to be played: so many of every arm, all arms on the same seeds unless they say from which luck on. Plain JSON. */
 export interface Study {
   readonly arms: readonly Arm[];
   readonly games: number;
-  /** The seed of the first game of each arm. */
+  /** The seed of the first game of each arm that names no first luck of its own. */
   readonly seed: Seed;
 }
 
@@ -17,6 +18,7 @@ export interface PlayTask {
   /** The place of the arm in its study. */
   readonly place: number;
   readonly arm: Arm;
+  /** Of the arm's first game, whatever `from` is. */
   readonly seed: Seed;
   readonly from: number;
   readonly games: number;
@@ -45,7 +47,8 @@ export function* tasksOf({ arms, games, seed }: Study, least: number = LEAST_GAM
   for (let block = 0; block < blocks; block += 1) {
     const from = block * least;
     const own = block === blocks - 1 ? games - from : least;
-    for (const [place, arm] of arms.entries()) yield { kind: 'play', place, arm, seed, from, games: own };
+    for (const [place, arm] of arms.entries())
+      yield { kind: 'play', place, arm, seed: seedOf(seed, arm.firstLuck ?? 0), from, games: own };
   }
 }
 
