@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { calledAs } from './called.ts';
 import { type BenchOptions, bench } from './commands/bench.ts';
 import { CHART_FORMATS, type ChartOptions, chart } from './commands/chart.ts';
 import { type CheckOptions, check } from './commands/check.ts';
@@ -12,10 +11,10 @@ import { scenarios } from './commands/scenarios.ts';
 import { type SoakOptions, soak } from './commands/soak.ts';
 import { type SourcesOptions, sources } from './commands/sources.ts';
 import { type TextsOptions, texts } from './commands/texts/texts.ts';
-import { Complaint } from './complaint.ts';
+import { complaintsIn } from './complaint.ts';
 import { repeated } from './repeated.ts';
-import { PACKAGE_ROOT } from './source-files.ts';
 import { speak } from './speak.ts';
+import { versionOfPackage } from './version.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -37,22 +36,20 @@ export function runCommand(args: readonly string[], voice: Voice): Promise<void>
 
 /** Says what the caller can mend; anything else is a broken promise, and is thrown on. */
 function complain(error: unknown, voice: Voice): void {
-  if (error instanceof Complaint) {
-    const sentence = speak(error.key, error.params);
-    voice.note(error.at === null ? sentence : `${error.at}: ${error.code}: ${sentence}`);
+  const complaints = complaintsIn(error);
+  if (complaints !== null) {
+    for (const { key, params, at, code, sentence } of complaints) {
+      const said = (sentence ?? speak(key, params)).trimEnd();
+      voice.note(at === null ? said : `${at}: ${code}: ${said}`);
+    }
     voice.endWith(1);
   } else if (error instanceof CommanderError) voice.endWith(error.exitCode === 0 ? 0 : 2);
   else throw error;
 }
 
-function versionOfPackage(): string {
-  const text = readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
-}
-
 /** Names, options and their words; what each command does stands in its own file. */
 function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
-  const top = new Command('you-first').description(speak('about')).version(versionOfPackage()).exitOverride();
+  const top = new Command(calledAs()).description(speak('about')).version(versionOfPackage()).exitOverride();
   top.configureOutput({
     writeOut: (text) => voice.result(text.trimEnd()),
     writeErr: (text) => voice.note(text.trimEnd()),
@@ -85,8 +82,9 @@ function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
     .description(speak('replay.about'))
     .argument('<file>', speak('replay.argument'))
     .option('--verify', speak('option.verify'))
+    .option('--out <file>', speak('replay.out'))
     .option('--json', speak('option.json'))
-    .action((file: string, options: ReplayOptions) => replay(file, options, voice));
+    .action((what: string, options: ReplayOptions) => wait(replay(what, options, voice)));
   top
     .command('chart')
     .description(speak('chart.about'))
@@ -125,9 +123,9 @@ function program(voice: Voice, wait: (work: Promise<void>) => void): Command {
     .command('bench')
     .description(speak('bench.about'))
     .option('--scenario <id>', speak('option.one-scenario'))
-    .option('--seconds <number>', speak('option.seconds'), '3')
+    .option('--seconds <number>', speak('option.seconds'), '2')
     .option('--json', speak('option.json'))
-    .action((options: BenchOptions) => bench(options, voice));
+    .action((options: BenchOptions) => wait(bench(options, voice)));
   addLabCommands(top.command('lab').description(speak('lab.about')), voice, wait);
   return top;
 }

@@ -6,12 +6,15 @@ export class Complaint extends Error {
   readonly params: WordParams;
   /** What the caller wrote, as the place to look at; null where the sentence says it. */
   readonly at: string | null;
+  /** The sentence, where it stands nowhere in the words of the command line: faults bring their own. */
+  readonly sentence: string | null;
 
-  constructor(key: string, params: WordParams = {}, at: string | null = null) {
+  constructor(key: string, params: WordParams = {}, at: string | null = null, sentence: string | null = null) {
     super(key);
     this.key = key;
     this.params = params;
     this.at = at;
+    this.sentence = sentence;
   }
 
   /** The last part of the key, as a code that machines can go by. */
@@ -19,3 +22,17 @@ export class Complaint extends Error {
     return this.key.slice(this.key.lastIndexOf('.') + 1);
   }
 }
+
+/** Several complaints at once, so that all of a command can be mended at once. */
+export class Complaints extends Error {
+  readonly all: readonly Complaint[];
+
+  constructor(all: readonly Complaint[]) {
+    super(all.map(({ key }) => key).join(', '));
+    this.all = all;
+  }
+}
+
+/** What the caller can mend in what was thrown; null where it is a broken promise. */
+export const complaintsIn = (error: unknown): readonly Complaint[] | null =>
+  error instanceof Complaints ? error.all : error instanceof Complaint ? [error] : null;

@@ -1,5 +1,6 @@
 import { say } from '#engine';
 import { PLAYOUT_FAULTS } from '#lab';
+import { typed } from './called.ts';
 import type { OpenedScenario } from './library.ts';
 import type { Soaked, Witnessed } from './soaking.ts';
 import { speak } from './speak.ts';
@@ -22,6 +23,6 @@ export function soakStory({ scenario, words }: OpenedScenario, { total, planned,
 function witnessLine(scenario: string, { kind, turn, what, worldview, seed, seats }: Witnessed): string {
   const chairs = Object.entries(seats).map(([party, strategy]) => `--seat ${party}=${strategy}`);
   const world = ['--physics', worldview.physics, '--tempers', worldview.tempers];
-  const again = ['play', '--scenario', scenario, ...world, '--seed', seed, ...chairs].join(' ');
+  const again = typed(['play', '--scenario', scenario, ...world, '--seed', seed, ...chairs].join(' '));
   return speak(`soak.witnessed.${kind}`, { turn, what, again });
 }

@@ -3,7 +3,13 @@ import * as engine from '#engine';
 import { readInterfaceWords } from './interface-words.ts';
 import { PACKAGE_ROOT } from './source-files.ts';
 
-const FILES = ['assets/words/en.yaml', 'assets/words/cli.en.yaml', 'assets/words/lab.en.yaml'];
+const FILES = [
+  'assets/words/en.yaml',
+  'assets/words/cli.en.yaml',
+  'assets/words/lab.en.yaml',
+  'assets/words/report.en.yaml',
+  'assets/words/explanation.en.yaml',
+];
 
 /** All words that are ours and not a scenario's. */
 const words = readInterfaceWords(

@@ -13,22 +13,34 @@ import {
 import { Complaint } from '../complaint.ts';
 import { type OpenedScenario, openScenario } from '../library.ts';
 import { readReplayFile } from '../replay-file.ts';
+import { rowNamed } from '../rows/row-at.ts';
 import { speak } from '../speak.ts';
 import { endingOf, storyOf } from '../story.ts';
 import { summaryOf } from '../summary.ts';
 import { mendSentence } from '../unknown-id.ts';
 import type { Voice } from '../voice.ts';
+import { replayRow } from './replay-row.ts';
 
 export interface ReplayOptions {
   readonly verify?: boolean;
   readonly json?: boolean;
+  /** Where the replay of a row is written; a replay file is one already. */
+  readonly out?: string;
+}
+
+/** `replay FILE`, or `replay FOLDER:ROW` for a row of a run. */
+export function replay(what: string, options: ReplayOptions, voice: Voice): Promise<void> {
+  const row = rowNamed(what);
+  if (row !== null) return replayRow(row, options, voice);
+  replayFile(what, options, voice);
+  return Promise.resolve();
 }
 
 /**
  * `replay FILE`: tells a recorded game from its facts. Ending and scores are told only where playing it again comes to
  * the same worlds; with `verify`, anything else is exit 1.
  */
-export function replay(path: string, { verify = false, json = false }: ReplayOptions, voice: Voice): void {
+function replayFile(path: string, { verify = false, json = false }: ReplayOptions, voice: Voice): void {
   const recorded = readReplayFile(path);
   const opened = openScenario(recorded.scenario);
   const { verdict, debrief, sentence } = playedAgain(path, opened, recorded);

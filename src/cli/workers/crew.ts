@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { ResolvedScenario } from '#engine';
 import { type Done, laboratoryFor, type Seating, type Task } from '#lab';
+import { Complaint } from '../complaint.ts';
 import type { Interruption } from '../interruption.ts';
 import type { CrewData } from './lab-worker.ts';
+import { nodeDigest } from './node-digest.ts';
 
 /** Who does the tasks of one scenario. */
 export interface Crew {
@@ -14,6 +16,8 @@ export interface Crew {
   readonly interruption: Interruption;
   /** What names of agents mean, where it is not the usual: such work stays in this thread, since functions do not travel. */
   readonly seating?: Seating;
+  /** Another file for the threads than the usual one, in full. */
+  readonly worker?: string;
 }
 
 type DoneOf<Work extends Task> = Extract<Done, { readonly kind: Work['kind'] }>;
@@ -22,6 +26,9 @@ type DoneOf<Work extends Task> = Extract<Done, { readonly kind: Work['kind'] }>;
 const IS_SOURCE = import.meta.url.endsWith('.ts');
 const WORKER = fileURLToPath(new URL(IS_SOURCE ? './lab-worker.ts' : './lab-worker.js', import.meta.url));
 const SOURCE_ROOMS = ['--conditions=source'];
+
+/** Room for what is new in the memory of a thread, megabytes. */
+const NURSERY_MB = 48;
 
 /** Tasks that wait beside those being done, for each thread: enough that none is idle while the first is awaited. */
 const AHEAD = 4;
@@ -45,7 +52,7 @@ async function doneHere<Work extends Task>(
   { scenario, seating, interruption }: Crew,
   heard: (done: DoneOf<Work>) => void,
 ): Promise<boolean> {
-  const laboratory = laboratoryFor(scenario, seating);
+  const laboratory = laboratoryFor(scenario, seating, nodeDigest);
   for (const task of tasks) {
     // Signals are heard only between two turns of the event loop.
     await setImmediate();
@@ -55,22 +62,53 @@ async function doneHere<Work extends Task>(
   return true;
 }
 
+/** What ends a thread from outside its work: that it left, or that it had no memory left. All else is thrown on. */
+function complainOfThread(error: unknown): never {
+  const isOut = error instanceof Error && (error.message.startsWith('worker exited') || codeOf(error) === NO_MEMORY);
+  throw isOut ? new Complaint('dead-worker', { why: error.message }) : error;
+}
+
+const NO_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+const codeOf = (error: object): unknown => ('code' in error ? error.code : undefined);
+
+/**
+ * Awaits one thing after the other, each until somebody asks to stop: then nothing comes of it. A race would hang every
+ * result on the one promise of the asking, and hold them all until the end of the run.
+ */
+function heardBefore({ isAsked, asked }: Interruption): <One>(one: Promise<One>) => Promise<One | undefined> {
+  let stop = (): void => {};
+  void asked.then(() => stop());
+  return (one) =>
+    isAsked()
+      ? Promise.resolve(undefined)
+      : new Promise((resolve, reject) => {
+          stop = () => resolve(undefined);
+          one.then(resolve, reject).finally(() => {
+            stop = () => {};
+          });
+        });
+}
+
 async function doneByThreads<Work extends Task>(
   tasks: Iterable<Work>,
-  { scenario, workers, interruption }: Crew,
+  { scenario, workers, interruption, worker = WORKER }: Crew,
   heard: (done: DoneOf<Work>) => void,
 ): Promise<boolean> {
   const workerData: CrewData = { scenario };
   const pool = new Piscina<Task, Done>({
-    filename: WORKER,
+    filename: worker,
     minThreads: workers,
     maxThreads: workers,
     workerData,
+    // Games make little that lasts: a larger nursery would only be memory that each thread holds and never needs.
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
     execArgv: IS_SOURCE ? SOURCE_ROOMS : [],
   });
   const underWay: Promise<Done>[] = [];
+  const orAsked = heardBefore(interruption);
   const hearNext = async (): Promise<boolean> => {
-    const done = await Promise.race([underWay.shift(), interruption.asked]);
+    const next = underWay.shift();
+    const done = next === undefined ? undefined : await orAsked(next).catch(complainOfThread);
     if (done !== undefined) heard(done as DoneOf<Work>);
     return done !== undefined;
   };

@@ -11,7 +11,7 @@ const MOST_WORKERS = 256;
 export function workersFrom(given: string | undefined, tasks: number): number {
   const wanted = given === undefined ? availableParallelism() : /^\d{1,3}$/.test(given) ? Number(given) : 0;
   if (wanted < 1 || wanted > MOST_WORKERS)
-    throw new Complaint('bad-workers', { workers: given ?? '', most: MOST_WORKERS });
+    throw new Complaint('bad-workers', { workers: given ?? '', most: MOST_WORKERS }, `--workers ${given ?? ''}`);
   return Math.max(1, Math.min(wanted, tasks));
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { say } from '#engine';
 import { type Ablation, ablationOf, ablationStudy, sideOf } from '#lab';
 import { Complaint } from '../../complaint.ts';
+import { together } from '../../gathering.ts';
 import type { OpenedScenario } from '../../library.ts';
 import { fromCaller } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
@@ -19,10 +20,14 @@ export interface AblationOptions extends LabOptions {
 
 /** `lab ablation`: what each named mechanism adds, with it less without it on the same seeds. */
 export async function ablation(options: AblationOptions, voice: Voice): Promise<void> {
-  const work = labWork(options);
+  const { work, asked } = labWork(options, ({ scenario: own }) =>
+    together({
+      worlds: () => worldsFrom(own, options.physics, options.tempers),
+      seats: () => seatsFrom(own, '--seat', options.seat),
+    }),
+  );
   const { scenario, ids, opened } = work;
-  const worlds = worldsFrom(scenario, options.physics, options.tempers);
-  const plan = { seats: seatsFrom(scenario, '--seat', options.seat), worlds, games: work.games, seed: work.seed };
+  const plan = { ...asked, games: work.games, seed: work.seed };
   const rows = await playedStudy(ablationStudy(scenario, plan), work, options, voice);
   if (rows === null) return;
   const result = ablationOf(scenario, plan, ids, rows);

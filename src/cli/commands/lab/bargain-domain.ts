@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  type Fault,
-  type FaultPlace,
-  inReadingOrder,
-  type Located,
-  plainOf,
-  readDocument,
-  type SourceFile,
-  shapeFaults,
-} from '#engine';
-import { type BargainingDomain, type DomainFault, type DomainPath, domainFaults, NORMALISATIONS } from '#lab';
+import { type Fault, inReadingOrder, type Located, plainOf, readDocument, type SourceFile, shapeFaults } from '#engine';
+import { type BargainingDomain, type DomainFault, domainFaults, NORMALISATIONS } from '#lab';
+import { placeAt, placeText } from '../../fault-places.ts';
 
 const name = z.string().min(1);
 
@@ -48,25 +40,7 @@ export function readDomain(file: SourceFile): DomainReading {
 
 const asJson = (fault: Fault): Fault => (fault.code === 'bad-yaml' ? { ...fault, code: 'bad-json' } : fault);
 
-const placeText = ({ path, line, col }: FaultPlace): string => `${path}:${line}:${col}`;
-
 function placed({ code, params, path, first }: DomainFault, root: Located): Fault {
   const before = first === undefined ? {} : { first: placeText(placeAt(root, first)) };
   return { code, params: { ...params, ...before }, at: placeAt(root, path) };
-}
-
-/** Where a part of the file stands, or the innermost part around it that there is. */
-function placeAt(root: Located, path: DomainPath): FaultPlace {
-  let piece = root;
-  for (const key of path) {
-    const next =
-      piece.form === 'list'
-        ? piece.items[Number(key)]
-        : piece.form === 'map'
-          ? piece.entries.get(String(key))?.value
-          : undefined;
-    if (next === undefined) break;
-    piece = next;
-  }
-  return piece.at;
 }

@@ -13,9 +13,11 @@ export interface DeadlockOptions extends LabOptions {
 
 /** `lab deadlock`: two sides that both wait, by their own declaration; how often there are no talks at all. */
 export async function deadlock(options: DeadlockOptions, voice: Voice): Promise<void> {
-  const work = labWork(options);
+  const { work, asked: worlds } = labWork(options, ({ scenario: own }) =>
+    worldsFrom(own, options.physics, options.tempers),
+  );
   const { scenario, ids, opened, games, seed } = work;
-  const study = deadlockStudy(scenario, worldsFrom(scenario, options.physics, options.tempers), work);
+  const study = deadlockStudy(scenario, worlds, work);
   const rows = await playedStudy(study, work, options, voice);
   if (rows === null) return;
   const { cells, pairings } = deadlockOf(scenario, study, ids, rows);

@@ -1,6 +1,8 @@
-import { type Difference, type DuelCell, sideOf } from '#lab';
+import { type Difference, type Duel, type DuelCell, sideOf } from '#lab';
 import { speak } from '../../speak.ts';
 import { left, right, type TableRow, tableLines } from '../../table.ts';
+import { answerLines } from './duel-answer.ts';
+import { beyondLines, type DuelBeyond } from './duel-beyond.ts';
 import {
   changeCell,
   changeSpanCell,
@@ -13,43 +15,41 @@ import {
 } from './lab-words.ts';
 import type { LabWork } from './lab-work.ts';
 
-/** What is told without being asked for: what the parties and the schools care about, and how games ended. */
-const TOLD = new Set(['measure', 'score', 'yardstick', 'yardstick-score', 'ending']);
+/** What is told beside the tables, world by world. */
+export interface BesideTables {
+  readonly beyond: readonly DuelBeyond[];
+  readonly pairs: Duel['pairs'];
+  readonly boxGames: number;
+}
 
-/** How a duel is told: its headline over all worlds, then a table for each. `settings` says what was compared, `isWhole` tells every figure. */
+/**
+ * How a duel is told: the answer, world by yardstick; what was compared, and the figures that are clearest; then each world.
+ * `isWhole` adds every figure of every world, and all that is known of where histories part.
+ */
 export function duelStory(
   settings: string,
   cells: readonly DuelCell[],
   work: LabWork,
   isWhole: boolean,
+  beside?: BesideTables,
 ): readonly string[] {
   const columns = Object.keys(cells[0]?.differences ?? {}).filter((id) => columnName(work.opened, id) !== null);
-  const isZero = (column: string): boolean =>
-    cells.every(({ differences: { [column]: one } }) => one?.first === 0 && one.second === 0);
-  const told = isWhole
-    ? columns
-    : columns.filter((id) => TOLD.has(kindOf(id)) && !(kindOf(id) === 'ending' && isZero(id)));
   return [
-    headline(cells, columns),
+    ...answerLines(cells, work),
     settings,
     ...clearest(cells, columns, work),
-    ...cells.flatMap((cell) => ['', worldLine(cell, work), ...worldTable(cell, told, work)]),
-    '',
-    speak('lab.duel.mark'),
-    ...(told.length < columns.length ? [speak('lab.duel.more', { more: columns.length - told.length })] : []),
+    ...cells.flatMap((cell, at) => {
+      const told = [...(isWhole ? worldTable(cell, columns, work) : []), ...besideLines(beside, at, work, isWhole)];
+      return told.length === 0 ? [] : ['', worldLine(cell, work), ...told];
+    }),
+    ...(isWhole ? [] : ['', speak('lab.duel.more', { more: columns.length })]),
   ];
 }
 
-/** On which side of zero a column lies in each world. */
-const sidesOf = (cells: readonly DuelCell[], column: string): readonly number[] =>
-  cells.flatMap(({ differences: { [column]: one } }) => (one === undefined ? [] : [sideOf(one)]));
-
-function headline(cells: readonly DuelCell[], columns: readonly string[]): string {
-  const sides = columns.map((column) => sidesOf(cells, column));
-  const everywhere = (side: number): number => sides.filter((own) => own.every((one) => one === side)).length;
-  const both = sides.filter((own) => own.includes(1) && own.includes(-1)).length;
-  const counts = { higher: everywhere(1), lower: everywhere(-1), both, of: columns.length };
-  return speak('lab.duel.headline', { worlds: cells.length, ...counts });
+function besideLines(beside: BesideTables | undefined, at: number, work: LabWork, isWhole: boolean): readonly string[] {
+  const [own, pair] = [beside?.beyond[at], beside?.pairs[at]];
+  if (own === undefined || pair === undefined) return [];
+  return beyondLines(own, pair, beside?.boxGames ?? 0, work, isWhole);
 }
 
 const MOST_CLEAR = 3;

@@ -1,10 +1,10 @@
-import { isSeed } from '#engine';
 import { findSmallestRatio, type GradualismFound } from '#lab';
 import { Complaint } from '../../complaint.ts';
+import { together } from '../../gathering.ts';
 import { openScenario } from '../../library.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
-import { countFrom, tellResult } from './lab-work.ts';
+import { countFrom, seedFrom, tellResult } from './lab-work.ts';
 
 export interface GradualismOptions {
   /** δ, the chance that the game goes on after a turn. */
@@ -22,22 +22,24 @@ const POINTS = 100;
 
 /** `lab gradualism`: the smallest steps at which a phased exchange is kept, found by playing it. Complains. */
 export function gradualism({ delta, value, games, seed, json }: GradualismOptions, voice: Voice): void {
-  if (!isSeed(seed)) throw new Complaint('bad-seed', { seed });
   const { scenario } = openScenario(SCENARIO);
   const rangeOf = (id: string): readonly [number, number] => scenario.parameters[id]?.range ?? [0, 0];
   const [low, high] = rangeOf('worth');
-  const exchange = {
-    worth: numberFrom('--value', value, [low / POINTS, high / POINTS]),
-    continuation: numberFrom('--delta', delta, rangeOf('continuation')),
-  };
-  const found = findSmallestRatio(scenario, exchange, { games: countFrom(games), seed });
+  const { count, sown, ...exchange } = together({
+    worth: () => numberFrom('--value', value, [low / POINTS, high / POINTS]),
+    continuation: () => numberFrom('--delta', delta, rangeOf('continuation')),
+    count: () => countFrom(games, 1, '--games'),
+    sown: () => seedFrom(seed),
+  });
+  const found = findSmallestRatio(scenario, exchange, { games: count, seed: sown });
   const options = { games, seed, ...(json === true && { json }) };
   tellResult({ scenario: SCENARIO, games: Number(games), seed, ...found }, storyOf(found), options, voice);
 }
 
 function numberFrom(id: string, given: string, [low, high]: readonly [number, number]): number {
   const value = given.trim() === '' ? Number.NaN : Number(given);
-  if (!(value >= low && value <= high)) throw new Complaint('lab.bad-value', { id, value: given, low, high });
+  if (!(value >= low && value <= high))
+    throw new Complaint('lab.bad-value', { id, value: given, low, high }, `${id} ${given}`);
   return value;
 }
 

@@ -1,9 +1,8 @@
 import { type HeadlinePlan, headlineOf, headlineStudy } from '#lab';
-import { unknownId } from '../../unknown-id.ts';
+import { together } from '../../gathering.ts';
 import type { Voice } from '../../voice.ts';
 import { headlineStory } from './headline-story.ts';
-import { ALL, OWN, seatsFrom, worldsFrom } from './lab-settings.ts';
-import { columnName } from './lab-words.ts';
+import { ALL, measureFrom, OWN, seatsFrom, worldsFrom } from './lab-settings.ts';
 import { countFrom, type LabOptions, type LabWork, labWork, playedStudy, tellResult } from './lab-work.ts';
 
 export interface HeadlineOptions extends LabOptions {
@@ -26,9 +25,13 @@ export const HEADLINE = {
 
 /** `lab headline`: the headline difference over worlds and published ranges, on which side of zero, and what carries it. */
 export async function headline(options: HeadlineOptions, voice: Voice): Promise<void> {
-  const work = labWork(options);
-  const plan = planOf(work, options);
-  const top = options.all === true ? Number.POSITIVE_INFINITY : countFrom(options.top);
+  const { work, asked } = labWork(options, (own) =>
+    together({
+      plan: () => planOf(own, options),
+      top: () => (options.all === true ? Number.POSITIVE_INFINITY : countFrom(options.top, 1, '--top')),
+    }),
+  );
+  const { plan, top } = asked;
   const rows = await playedStudy(headlineStudy(work.scenario, plan), work, options, voice);
   if (rows === null) return;
   const found = headlineOf(work.scenario, plan, work.ids, rows);
@@ -41,18 +44,15 @@ export async function headline(options: HeadlineOptions, voice: Voice): Promise<
 const RANGES = { physics: '--ranges', tempers: '--ranges' } as const;
 
 function planOf(work: LabWork, { first, second, column, ranges }: HeadlineOptions): HeadlinePlan {
-  const { scenario, ids, opened, games, seed } = work;
-  const told = ids.filter((id) => columnName(opened, id) !== null);
-  if (!ids.includes(column))
-    throw unknownId({ key: 'lab.unknown-column', id: column, known: told, at: `--column ${column}` });
-  const seats = seatsFrom(scenario, '--first', first.length > 0 ? first : HEADLINE.first);
-  return {
-    first: seats,
-    second: seatsFrom(scenario, '--second', second.length > 0 ? second : HEADLINE.second, seats),
-    column,
-    worlds: worldsFrom(scenario, ALL, ALL),
-    bases: worldsFrom(scenario, ranges, OWN, RANGES),
-    games,
-    seed,
-  };
+  const { scenario, games, seed } = work;
+  const others = second.length > 0 ? second : HEADLINE.second;
+  const asked = together({
+    first: () => seatsFrom(scenario, '--first', first.length > 0 ? first : HEADLINE.first),
+    second: () => seatsFrom(scenario, '--second', others),
+    column: () => measureFrom(scenario, column, `--column ${column}`),
+    bases: () => worldsFrom(scenario, ranges, OWN, RANGES),
+  });
+  // Whoever is not named in the second setting sits there as in the first.
+  const seats = seatsFrom(scenario, '--second', others, asked.first);
+  return { ...asked, second: seats, worlds: worldsFrom(scenario, ALL, ALL), games, seed };
 }

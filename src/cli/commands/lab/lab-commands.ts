@@ -3,18 +3,26 @@ import { repeated } from '../../repeated.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
 import { type AblationOptions, ablation } from './ablation.ts';
+import { addAnalysisCommands } from './analysis-commands.ts';
+import { addAnswerCommands } from './answer-commands.ts';
 import { type BargainOptions, bargain } from './bargain.ts';
+import { addContestCommands } from './contest-commands.ts';
 import { type DeadlockOptions, deadlock } from './deadlock.ts';
-import { type DuelOptions, duel } from './duel.ts';
+import { duel } from './duel.ts';
+import type { DuelOptions } from './duel-settings.ts';
 import { type GradualismOptions, gradualism } from './gradualism.ts';
 import { HEADLINE, type HeadlineOptions, headline } from './headline.ts';
 import { ALL, OWN } from './lab-settings.ts';
 import { type PathOptions, path } from './path.ts';
 import { type PlayabilityOptions, playability } from './playability.ts';
+import { addReportCommands } from './report-commands.ts';
+import { addRowCommands } from './row-commands.ts';
 import { type SteelmanOptions, steelman } from './steelman.ts';
 
 /** The questions of the lab, as commands under `lab`. */
 export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<void>) => void): void {
+  addRowCommands(lab, voice, wait);
+  addReportCommands(lab, voice, wait);
   const question = (name: string, games: string): Command =>
     lab
       .command(name)
@@ -38,6 +46,9 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
     .addOption(repeated('--against-off <id>', speak('lab.option.against-off')))
     .option('--against-physics <id>', speak('lab.option.against-physics'))
     .option('--against-tempers <id>', speak('lab.option.against-tempers'))
+    .option('--partings <number>', speak('lab.duel.partings'))
+    .option('--box <points>', speak('lab.duel.box'))
+    .option('--box-games <number>', speak('lab.duel.box-games'), '4')
     .option('--all', speak('lab.option.all-figures'))
     .action((options: DuelOptions) => wait(duel(options, voice)));
   inWorlds(question('deadlock', '1000'), ALL).action((options: DeadlockOptions) => wait(deadlock(options, voice)));
@@ -63,6 +74,9 @@ export function addLabCommands(lab: Command, voice: Voice, wait: (work: Promise<
     .option('--mixed <number>', speak('lab.option.mixed'), '1000')
     .option('--all', speak('lab.option.all-moves'))
     .action((options: PlayabilityOptions) => wait(playability(options, voice)));
+  addAnalysisCommands(lab, voice, wait);
+  addAnswerCommands(lab, voice, wait);
+  addContestCommands(lab, voice, wait);
   lab
     .command('gradualism')
     .description(speak('lab.gradualism.about'))

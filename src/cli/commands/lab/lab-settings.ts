@@ -1,10 +1,10 @@
-import { type ResolvedScenario, rulesOfMechanism, switchesIn, type Worldview } from '#engine';
-import { type Arm, agentNamed } from '#lab';
+import { type ResolvedScenario, rulesOfMechanism, type Worldview } from '#engine';
+import type { Arm } from '#lab';
 import { DEFAULT_STRATEGY } from '#strategies';
-import { unknownStrategy } from '../../agents.ts';
 import { Complaint } from '../../complaint.ts';
-import { type SeatGiven, seatsGiven } from '../../seats.ts';
-import { unknownId } from '../../unknown-id.ts';
+import { eachOf, Gathering } from '../../gathering.ts';
+import { demandPlanned, givenList, givenMap, given as givenValue } from '../../plans/option-faults.ts';
+import { demandOnce, seatGiven } from '../../seats.ts';
 
 /** All of something. */
 export const ALL = 'all';
@@ -16,24 +16,20 @@ const schoolsOf = ({ worldviews }: ResolvedScenario): readonly string[] => Objec
 /** After which options the caller named physics and tempers, so that a complaint can say it. */
 const WORLD_OPTIONS = { physics: '--physics', tempers: '--tempers' } as const;
 
-/** The worlds that the caller means by physics and tempers. Complains with the id that was most likely meant. */
+/** The worlds that the caller means by physics and tempers. Complains of both at once, with the ids that were most likely meant. */
 export function worldsFrom(
   scenario: ResolvedScenario,
   physics: string,
   tempers: string,
   options: Readonly<Record<keyof typeof WORLD_OPTIONS, string>> = WORLD_OPTIONS,
 ): readonly Worldview[] {
+  const half = (option: string, id: string) => givenValue(id, `${option} ${id}`);
+  const asked = { physics: half(options.physics, physics), tempers: half(options.tempers, tempers) };
+  demandPlanned(scenario, { worldviews: givenMap(asked) });
   const schools = schoolsOf(scenario);
-  const some = (option: string, id: string, also: readonly string[]): readonly string[] => {
-    if (id === ALL) return schools;
-    if (schools.includes(id)) return [id];
-    throw unknownId({ key: 'unknown-worldview', id, known: [...schools, ...also], at: `${option} ${id}` });
-  };
-  return some(options.physics, physics, [ALL]).flatMap((one) =>
-    (tempers === OWN ? [one] : some(options.tempers, tempers, [ALL, OWN])).map((other) => ({
-      physics: one,
-      tempers: other,
-    })),
+  const some = (id: string): readonly string[] => (id === ALL ? schools : [id]);
+  return some(physics).flatMap((one) =>
+    (tempers === OWN ? [one] : some(tempers)).map((other) => ({ physics: one, tempers: other })),
   );
 }
 
@@ -44,50 +40,56 @@ export function seatsFrom(
   given: readonly string[],
   before: Arm['seats'] = {},
 ): Arm['seats'] {
-  const parties = Object.keys(scenario.parties);
-  const chosen = new Map(
-    seatsGiven(option, given, parties).map((seat) => [seat.party, [seated(scenario, seat)] as const]),
+  const gathering = new Gathering();
+  const seats = eachOf(gathering, given, (seat) => seatGiven(option, seat));
+  gathering.take(() => demandOnce(seats), undefined);
+  eachOf(gathering, seats, ({ party, name, at }) =>
+    demandPlanned(scenario, { seats: givenMap({ [party]: givenValue(name, at) }) }),
   );
-  return Object.fromEntries(parties.map((party) => [party, chosen.get(party) ?? before[party] ?? [DEFAULT_STRATEGY]]));
+  gathering.end();
+  const chosen = new Map(seats.map(({ party, name }) => [party, [name] as const]));
+  return Object.fromEntries(
+    Object.keys(scenario.parties).map((party) => [party, chosen.get(party) ?? before[party] ?? [DEFAULT_STRATEGY]]),
+  );
 }
 
-/** The name, where somebody answers to it. */
-function seated(scenario: ResolvedScenario, seat: SeatGiven): string {
-  try {
-    agentNamed(scenario, seat.party, seat.name);
-    return seat.name;
-  } catch {
-    throw unknownStrategy(seat);
-  }
-}
-
-/** Parameters as `id=value` after an option. Complains about what is unknown, no number, or out of the range. */
+/** Parameters as `id=value` after an option. Complains, of all at once, about what is unknown, no number, or out of the range. */
 export function parametersFrom(
   scenario: ResolvedScenario,
   option: string,
   given: readonly string[],
 ): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    given.map((one) => {
-      const [id = '', text = '', ...rest] = one.split('=');
-      const declared = Object.entries(scenario.parameters).find(([known]) => known === id)?.[1];
-      const known = Object.keys(scenario.parameters);
-      if (declared === undefined) throw unknownId({ key: 'lab.unknown-parameter', id, known, at: `${option} ${one}` });
-      const value = text.trim() === '' || rest.length > 0 ? Number.NaN : Number(text);
-      const [low, high] = declared.range;
-      if (!(value >= low && value <= high)) throw new Complaint('lab.bad-value', { id, value: text, low, high });
-      return [id, value];
-    }),
-  );
+  const gathering = new Gathering();
+  const read = eachOf(gathering, given, (one) => parameterFrom(scenario, option, one));
+  gathering.end();
+  return Object.fromEntries(read);
 }
 
-/** Ids of rules that are off, from ids of rules and of mechanisms after an option. Complains. */
+function parameterFrom(scenario: ResolvedScenario, option: string, given: string): readonly [string, number] {
+  const at = `${option} ${given}`;
+  const [id = '', text = '', ...rest] = given.split('=');
+  const value = text.trim() === '' || rest.length > 0 ? Number.NaN : Number(text);
+  const values = givenList(Number.isNaN(value) ? [] : [givenValue(value, at)], at);
+  demandPlanned(scenario, { parameters: givenMap({ [id]: givenMap({ values }, at) }) });
+  const [low, high] = scenario.parameters[id]?.range ?? [0, 0];
+  if (Number.isNaN(value)) throw new Complaint('lab.bad-value', { id, value: text, low, high }, at);
+  return [id, value];
+}
+
+/** Ids of rules that are off, from ids of rules and of mechanisms after an option. Complains of all at once. */
 export function offFrom(scenario: ResolvedScenario, option: string, given: readonly string[]): readonly string[] {
-  const mechanisms = Object.keys(scenario.mechanisms ?? {});
-  const rules = switchesIn(scenario);
-  return given.flatMap((id) => {
-    if (mechanisms.includes(id)) return rulesOfMechanism(scenario, id);
-    if (rules.has(id)) return [id];
-    throw unknownId({ key: 'lab.unknown-rule', id, known: mechanisms, also: [...rules], at: `${option} ${id}` });
+  demandPlanned(scenario, {
+    off: givenList(
+      given.map((id) => givenValue(id, `${option} ${id}`)),
+      option,
+    ),
   });
+  const mechanisms = Object.keys(scenario.mechanisms ?? {});
+  return given.flatMap((id) => (mechanisms.includes(id) ? rulesOfMechanism(scenario, id) : [id]));
+}
+
+/** A column that rows of the scenario have, as it was named `at` a place. Complains with the one that was most likely meant. */
+export function measureFrom(scenario: ResolvedScenario, id: string, at: string): string {
+  demandPlanned(scenario, { measures: givenList([givenValue(id, at)], at) });
+  return id;
 }

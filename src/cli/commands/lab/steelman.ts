@@ -14,7 +14,7 @@ export interface SteelmanOptions extends LabOptions {
 
 /** `lab steelman`: no cell of the dials and no strategy may be a straw man. Exit 1 where one is. */
 export async function steelman(options: SteelmanOptions, voice: Voice): Promise<void> {
-  const work = labWork(options);
+  const { work } = labWork(options, () => true);
   const { scenario, ids, opened, games, seed } = work;
   const [party = ''] = facing(scenario);
   const plan = { party, worlds: worldsFrom(scenario, ALL, ALL), games, seed };
