@@ -10,6 +10,7 @@ const CodexScreen = late(async () => (await import('./desk/codex/CodexScreen.tsx
 const CompareScreen = late(async () => (await import('./desk/compare/CompareScreen.tsx')).CompareScreen);
 const HotSetup = late(async () => (await import('./desk/hot-seat/HotSetup.tsx')).HotSetup);
 const HotSeatScreen = late(async () => (await import('./desk/hot-seat/HotSeatScreen.tsx')).HotSeatScreen);
+const LabScreen = late(async () => (await import('./desk/lab/LabScreen.tsx')).LabScreen);
 const LessonScreen = late(async () => (await import('./desk/lesson/LessonScreen.tsx')).LessonScreen);
 const ReplayScreen = late(async () => (await import('./desk/replay/ReplayScreen.tsx')).ReplayScreen);
 
@@ -34,6 +35,8 @@ export function Page() {
       return <LessonScreen shelved={now.shelved} />;
     case 'compare':
       return <CompareScreen />;
+    case 'lab':
+      return <LabScreen />;
     case 'codex':
       return <CodexScreen shelved={now.shelved} entry={now.entry} hasGame={now.under !== null} />;
     case 'replay':

@@ -32,6 +32,9 @@ export const lessonFrom = (hash: string): string | null => partsOf(hash).get('le
 /** True where an address names the comparison of several games: `#/compare`. */
 export const isCompare = (hash: string): boolean => partsOf(hash).has('compare');
 
+/** True where an address names the laboratory: `#/lab`. */
+export const isLab = (hash: string): boolean => partsOf(hash).has('lab');
+
 /** A page of the codex, `move/warn`; its contents where `entry` is empty. A scenario of null means: the first. */
 export interface CodexAddress {
   readonly entry: string;

@@ -8,6 +8,7 @@ import {
   type GameAddress,
   hashOf,
   isCompare,
+  isLab,
   lessonFrom,
 } from './address.ts';
 import { type History, tieHistory } from './history.ts';
@@ -51,6 +52,7 @@ export type Screen =
   | { readonly at: 'hot-seat'; readonly hot: HotSeat }
   | { readonly at: 'lesson'; readonly shelved: Shelved }
   | { readonly at: 'compare' }
+  | { readonly at: 'lab' }
   /** A page of the codex; `under` is the game that lies beneath it, if one does. */
   | { readonly at: 'codex'; readonly shelved: Shelved; readonly entry: string; readonly under: Screen | null }
   | { readonly at: 'replay'; readonly watch: Watch; readonly game: GameAddress; readonly place: Place };
@@ -88,7 +90,7 @@ function push(next: Screen, hash: string): void {
 }
 
 export const toTitle = (): void => {
-  if (['replay', 'lesson', 'compare', 'codex'].includes(screen.value.at)) push(TITLE, '');
+  if (['replay', 'lesson', 'compare', 'lab', 'codex'].includes(screen.value.at)) push(TITLE, '');
   else screen.value = TITLE;
 };
 
@@ -207,6 +209,7 @@ function screenAt(hash: string): Screen {
   const codex = codexFrom(hash);
   if (codex !== null) return codexAt(codex);
   if (isCompare(hash)) return { at: 'compare' };
+  if (isLab(hash)) return { at: 'lab' };
   const lesson = SHELF.get(lessonFrom(hash) ?? '');
   if (lesson !== undefined) return { at: 'lesson', shelved: lesson };
   const address = addressFrom(hash);

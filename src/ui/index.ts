@@ -25,6 +25,7 @@ import { fetchRest } from './language.ts';
 import { followLanguage } from './language-setting.ts';
 import { keepLater } from './offline/keep-later.ts';
 import { Page } from './Page.tsx';
+import { fetchLaterMachines } from './session/machines-known.ts';
 import { scenariosKept } from './session/save-shelf.ts';
 import { fetchWarmUps, isToBeFetched } from './session/shelf.ts';
 import { applySettings } from './settings.ts';
@@ -40,10 +41,12 @@ export async function openPage(root: HTMLElement): Promise<void> {
   fetchPatiently(FIRST_WAIT_MS);
 }
 
-/** An address or a kept game may name a warm-up; then it must be there before the first screen asks for it. */
+/** An address or a kept game may name a warm-up, or a machine that comes later: then they must be there before the first screen asks. */
 async function fetchWhatIsNamed(): Promise<void> {
+  const isNamed = location.hash !== '';
   const isKept = scenariosKept().some(isToBeFetched);
-  if (isKept || location.hash !== '') await fetchWarmUps().catch(() => {});
+  const warmUps = isKept || isNamed ? fetchWarmUps() : Promise.resolve();
+  await Promise.allSettled([warmUps, isNamed ? fetchLaterMachines() : Promise.resolve()]);
 }
 
 const FIRST_WAIT_MS = 1000;
@@ -51,5 +54,7 @@ const LONGEST_WAIT_MS = 60_000;
 
 /** The network may fail just now: the page plays on and asks again, each time after twice as long. */
 function fetchPatiently(wait: number): void {
-  fetchRest().catch(() => setTimeout(fetchPatiently, wait, Math.min(2 * wait, LONGEST_WAIT_MS)));
+  Promise.all([fetchRest(), fetchLaterMachines()]).catch(() =>
+    setTimeout(fetchPatiently, wait, Math.min(2 * wait, LONGEST_WAIT_MS)),
+  );
 }

@@ -43,6 +43,7 @@ const BY_STEM: Readonly<Record<string, string>> = {
   issue: 'issue',
   ratio: 'factor',
   term: 'term',
+  temper: 'party',
 };
 
 /**

@@ -39,7 +39,10 @@ export function priceOf(draft: MovesDecision, view: SeatView): number {
         .find((key) => key.occasion === occasion)
         ?.positions.find((position) => position.position === chosen && chosen !== keyNow(view, occasion))?.cost ?? 0,
   );
-  return [...moves, ...keys, tablingPrice(draft.table, view)].reduce((sum, cost) => sum + cost, 0);
+  const shown = Object.entries(draft.disputes ?? {}).map(([key, choice]) =>
+    choice === 'show' ? showingPrice(view, key) : 0,
+  );
+  return [...moves, ...keys, ...shown, tablingPrice(draft.table, view)].reduce((sum, cost) => sum + cost, 0);
 }
 
 /** The most that the orders of this draft could cost on top, if all of them fire. */
@@ -57,7 +60,8 @@ export function isPassing(draft: MovesDecision): boolean {
     draft.restrain.length === 0 &&
     draft.table === null &&
     Object.keys(draft.keys).length === 0 &&
-    Object.keys(draft.steps).length === 0
+    Object.keys(draft.steps).length === 0 &&
+    Object.keys(draft.disputes ?? {}).length === 0
   );
 }
 
@@ -68,6 +72,9 @@ const moveOf = (choice: string): string => choice.split(':')[0] ?? choice;
 
 const keyNow = (view: SeatView, occasion: string): string | null =>
   view.keys.find((key) => key.occasion === occasion)?.current ?? null;
+
+const showingPrice = (view: SeatView, key: string): number =>
+  view.agreements.flatMap(({ steps }) => steps).find((step) => step.key === key)?.alleged?.showing ?? 0;
 
 const tablingPrice = (table: TableAct | null, view: SeatView): number =>
   table?.act === 'table' ? (view.packages.find((offered) => offered.package === table.package)?.cost ?? 0) : 0;

@@ -38,6 +38,8 @@ export interface AnsweredAt {
 /** The facts that tell of an answer: who gave it, and which one it was. */
 const ANSWER_TOLD: Readonly<Record<string, { readonly who: 'by' | 'about'; readonly answer: Answer['answer'] }>> = {
   'agreement-reached': { who: 'about', answer: 'accept' },
+  'offer-accepted': { who: 'by', answer: 'accept' },
+  'offer-objected-to': { who: 'by', answer: 'refuse' },
   'offer-refused': { who: 'by', answer: 'refuse' },
   'offer-countered': { who: 'by', answer: 'counter' },
   'offer-left-unanswered': { who: 'by', answer: 'leave' },

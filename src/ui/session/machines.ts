@@ -8,9 +8,10 @@ import {
   type SeatedBy,
   viewFor,
 } from '#engine';
-import { agentFor, answerAsk, seatedBy, strategiesFor } from '#strategies';
+import { answerAsk, seatedBy, type Weigher } from '#strategies';
 import { answersSeen } from './answers-seen.ts';
 import type { MachineDecision } from './inquiry.ts';
+import { machinesKnown, usualMachine } from './machines-known.ts';
 import type { TableAnswer } from './session.ts';
 
 /** By this name the browser measures each time that a machine weighs; its detail is the kind of what was asked. */
@@ -106,7 +107,7 @@ export const seenOf = (made: readonly MadeByMachine[], offers: readonly OfferVie
     return given.length === 0 ? [] : [{ party, given, reasons }];
   });
 
-function agentLike(party: string, before: SeatedBy | undefined): ReturnType<typeof agentFor> {
+function agentLike(party: string, before: SeatedBy | undefined): Weigher {
   const sat = before !== undefined && 'strategy' in before ? before.strategy : null;
-  return strategiesFor(party).find(({ id }) => id === sat) ?? agentFor(party);
+  return machinesKnown(party).find(({ id }) => id === sat) ?? usualMachine(party);
 }

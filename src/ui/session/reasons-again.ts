@@ -1,6 +1,6 @@
 import { canonicalJson, gameLuck, type Moment, type Replay, type Rules, viewOf } from '#engine';
-import { strategiesFor } from '#strategies';
 import type { MachineDecision } from './inquiry.ts';
+import { machinesKnown } from './machines-known.ts';
 
 /**
  * What the machines of a replay weighed. Their reasons for answers stand in the record; else they are asked again before
@@ -39,5 +39,5 @@ export function reasonsAt(
 function machineIn({ seats }: Replay, party: string) {
   const seat = seats[party];
   if (seat === undefined || !('strategy' in seat)) return undefined;
-  return strategiesFor(party).find(({ id, version }) => id === seat.strategy && version === seat.version);
+  return machinesKnown(party).find(({ id, version }) => id === seat.strategy && version === seat.version);
 }

@@ -45,6 +45,7 @@ function isMoves(value: Table): boolean {
     isTableOf(value['keys'], isText) &&
     isList(value['restrain'], isText) &&
     isTableOf(value['steps'], isText) &&
+    isOptional(value['disputes'], (entry) => isTableOf(entry, isText)) &&
     (value['table'] === null || isTable(value['table'])) &&
     (value['guess'] === null || isText(value['guess']))
   );

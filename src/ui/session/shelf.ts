@@ -2,6 +2,7 @@ import shelf, { fetchWarmUps as fetch, warmUps } from 'virtual:scenarios';
 import type { ResolvedScenario } from '#engine';
 import { sayOf } from '../language.ts';
 import type { Say } from '../words.ts';
+import { fetchLaterMachines } from './machines-known.ts';
 
 /** A scenario that this page can open, with its words. */
 export interface Shelved {
@@ -20,10 +21,11 @@ const known = new Map(shelvedAs(shelf));
 /** Every scenario that is there, by id: those of this build, and its warm-ups when they have been fetched. */
 export const SHELF: ReadonlyMap<string, Shelved> = known;
 
-/** Fetches the warm-ups, once. Fetching may fail, and can be asked for again. */
+/** Fetches the warm-ups with the machines that play in them, once. Fetching may fail, and can be asked for again. */
 export async function fetchWarmUps(): Promise<void> {
   if (warmUps.every((id) => known.has(id))) return;
-  for (const [id, shelved] of shelvedAs(await fetch())) known.set(id, shelved);
+  const [scenarios] = await Promise.all([fetch(), fetchLaterMachines()]);
+  for (const [id, shelved] of shelvedAs(scenarios)) known.set(id, shelved);
 }
 
 /** True for a warm-up that has not been fetched yet. */

@@ -63,6 +63,9 @@ export function TitleScreen({ trouble }: Props) {
         <a class="quiet-button title-more" href="#/compare">
           {say('ui.title.compare')}
         </a>
+        <a class="quiet-button title-more" href="#/lab">
+          {say('ui.title.lab')}
+        </a>
         <p class="small-print">{say('ui.title.no-forecast')}</p>
       </div>
     </main>

@@ -14,6 +14,8 @@ const DECIDED: Readonly<Record<string, { readonly kind: 'moves' | 'answers'; rea
   'step-missed': { kind: 'moves', who: 'by' },
   'offer-tabled': { kind: 'moves', who: 'by' },
   'offer-withdrawn': { kind: 'moves', who: 'by' },
+  'offer-accepted': { kind: 'answers', who: 'by' },
+  'offer-objected-to': { kind: 'answers', who: 'by' },
   'offer-refused': { kind: 'answers', who: 'by' },
   'offer-countered': { kind: 'answers', who: 'by' },
   'agreement-reached': { kind: 'answers', who: 'about' },

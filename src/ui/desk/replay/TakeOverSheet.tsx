@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { strategiesFor } from '#strategies';
 import { type Place, takeOver } from '../../flow.ts';
 import { Emblem } from '../../picture/Emblem.tsx';
 import { lookOf } from '../../picture/looks.ts';
@@ -21,6 +22,10 @@ export function TakeOverSheet({ watch, place, onClose }: Props) {
   const turn = useSignal(watch.stops[place.stop]?.turn ?? 1);
   const isFresh = useSignal(true);
   const turns = [...new Set(watch.replay.decisions.map((decided) => decided.turn))];
+  const constructed = Object.entries(watch.replay.seats).filter(
+    ([id, seat]) =>
+      id !== party.value && 'strategy' in seat && strategiesFor(id).every((known) => known.id !== seat.strategy),
+  );
   const begin = (event: Event) => {
     event.preventDefault();
     takeOver(watch, turn.value, party.value, isFresh.value);
@@ -62,6 +67,11 @@ export function TakeOverSheet({ watch, place, onClose }: Props) {
           />
           <span>{say('ui.take-over.same-luck')}</span>
         </label>
+        {constructed.map(([id]) => (
+          <p key={id} class="help">
+            {say('ui.take-over.constructed', { party: say(`party.${id}.short`) })}
+          </p>
+        ))}
         <button type="submit" class="main-button">
           {say('ui.take-over.begin')}
         </button>

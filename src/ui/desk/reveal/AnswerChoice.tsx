@@ -19,11 +19,22 @@ interface Props {
 export function AnswerChoice({ offer, answer, onAnswer }: Props) {
   const { say, session } = useDesk();
   const name = useId();
-  const { opener, grain, gate, sequence } = offer;
-  const standing: TextChoice = { opener, grain, gate, ...(sequence !== undefined && { sequence }) };
+  const { opener, grain, gate, sequence, isStrict, isByParts } = offer;
+  const standing: TextChoice = {
+    opener,
+    grain,
+    gate,
+    ...(sequence !== undefined && { sequence }),
+    ...(isStrict === true && { strict: true }),
+    ...(isByParts === true && { byParts: true }),
+  };
   const counter = (text: TextChoice): Answer => ({ offer: offer.offer, answer: 'counter', ...text });
+  const { party } = session.view.value;
+  const isNeeded = offer.veto?.includes(party) !== false || offer.clauses.some(({ giver }) => giver === party);
   const isOpen = (kind: (typeof ANSWERS)[number]): boolean =>
-    kind === 'counter' ? offer.refusal === null && !offer.isFinal : kind !== 'accept' || offer.refusal === null;
+    kind === 'counter'
+      ? offer.refusal === null && !offer.isFinal && isNeeded
+      : kind !== 'accept' || offer.refusal === null;
   const choose = (kind: (typeof ANSWERS)[number]) => () =>
     onAnswer(kind === 'counter' ? counter(standing) : { offer: offer.offer, answer: kind });
   return (
@@ -37,6 +48,7 @@ export function AnswerChoice({ offer, answer, onAnswer }: Props) {
         ))}
       </div>
       {offer.refusal !== null && <p class="help">{refusalSentence(say, offer.refusal)}</p>}
+      {!isNeeded && <p class="help">{say('refusal.no-veto')}</p>}
       {offer.isFinal && <p class="help">{say('refusal.offer-is-final')}</p>}
       {answer.answer === 'counter' && (
         <>

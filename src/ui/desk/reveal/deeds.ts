@@ -16,7 +16,13 @@ const SAY_LESS: ReadonlySet<string> = new Set(['move-made', 'step-taken', 'joint
 const isResult = ({ fact }: FactView): boolean => RECEIVED.has(fact) || ANSWERS.has(fact);
 
 /** Answers to an offer that somebody else has made: the fact names whom they face at the table, not whose offer it was. */
-const ANSWERED: ReadonlySet<string> = new Set(['offer-refused', 'offer-countered', 'offer-left-unanswered']);
+const ANSWERED: ReadonlySet<string> = new Set([
+  'offer-accepted',
+  'offer-objected-to',
+  'offer-refused',
+  'offer-countered',
+  'offer-left-unanswered',
+]);
 
 /** What belongs together: one deed of one party; an offer with its answers, whosever they are. */
 function keyOf(fact: FactView, facts: readonly FactView[]): string {
@@ -52,7 +58,10 @@ export function deedsOf(beats: readonly Beat[], facts: readonly FactView[]): rea
 function once(all: Deed['parts']): Deed['parts'] {
   const saysMore = all.some(({ fact }) => fact !== null && !SAY_LESS.has(fact.fact) && !isResult(fact));
   const texts = new Set<string>();
+  const signed = new Set(all.flatMap(({ fact }) => (fact?.fact === 'agreement-reached' ? [fact.about] : [])));
   return all.filter(({ beat, fact }) => {
+    // An agreement tells whose yes made it.
+    if (fact?.fact === 'offer-accepted' && signed.has(fact.by)) return false;
     if (saysMore && fact !== null && SAY_LESS.has(fact.fact)) return false;
     const isNew = !texts.has(beat.text);
     texts.add(beat.text);

@@ -15,6 +15,9 @@ const OF_FACTS: Readonly<Record<Exclude<keyof typeof GRAVITY, 'line'>, readonly 
   ],
   fortnight: [
     'agreement-reached',
+    'breach-alleged',
+    'allegation-cleared',
+    'part-collapsed',
     'talks-joined',
     'talks-collapsed',
     'talks-lapsed',
@@ -41,6 +44,7 @@ const OF_FACTS: Readonly<Record<Exclude<keyof typeof GRAVITY, 'line'>, readonly 
     'northern-step-welcomed-in-seoul',
     'reopening-refused',
     'step-part-kept',
+    'promise-shown',
     'step-missed',
     'step-withdrawn',
     'key-turned-back',
@@ -115,6 +119,8 @@ export const RECEIVED: ReadonlySet<string> = new Set([
 /** Facts by which the table answers. */
 export const ANSWERS: ReadonlySet<string> = new Set([
   'agreement-reached',
+  'offer-accepted',
+  'offer-objected-to',
   'offer-refused',
   'offer-countered',
   'offer-left-unanswered',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ClauseOption } from '#engine';
+import { type ClauseOption, firstCovered } from '#engine';
 import { useDesk } from '../desk.ts';
 import { partyNames, shortName } from '../names.ts';
 import { Weight } from '../paper/Clauses.tsx';
@@ -89,6 +89,8 @@ function PromiseLine({ side, promise }: LineProps) {
   const whyNot = useWhyNot();
   const { canPromise, giver, issue, level, size } = promise;
   const what = say(`level.${issue}.${level}`);
+  const isCovered = canPromise && firstCovered([...draft.value.clauses, promise]) !== null;
+  const isOpen = canPromise && !isCovered;
   const add = () => {
     const { clauses, sequence } = draft.value;
     const own = steps.value.filter((one) => side.includes(one.promise.giver)).map(({ phase }) => phase);
@@ -102,15 +104,15 @@ function PromiseLine({ side, promise }: LineProps) {
       <button
         type="button"
         class="quiet-button"
-        aria-disabled={!canPromise}
+        aria-disabled={!isOpen}
         onClick={() => {
-          if (canPromise) add();
+          if (isOpen) add();
         }}
       >
         {side.length > 1 ? say('ui.table.promise', { name: shortName(say, giver), what }) : what}
       </button>
       <Weight size={size} />
-      {!canPromise && <span class="card-refusal">{whyNot(promise)}</span>}
+      {!isOpen && <span class="card-refusal">{isCovered ? say('ui.text.covered') : whyNot(promise)}</span>}
     </li>
   );
 }

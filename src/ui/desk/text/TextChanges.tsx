@@ -69,6 +69,10 @@ export function changeTold(say: Say, change: TextChange, calendar: Calendar): st
     case 'gate':
       return say('ui.text.change.gate', { gate: say(`ui.dial.gate-${change.gate}`) });
     case 'final':
-      return say('ui.text.change.final');
+    case 'strict':
+    case 'lenient':
+    case 'by-parts':
+    case 'whole':
+      return say(`ui.text.change.${change.is}`);
   }
 }

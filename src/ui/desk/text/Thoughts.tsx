@@ -18,9 +18,10 @@ function useValued() {
   const text = choiceOf(draft.value, base);
   const proposal = { ...text, sides: base.sides, clauses, sequence, isPublic, from: party };
   const others = base.sides.flat().filter((one) => one !== party);
+  const asRead = { sides: base.sides, clauses, dials: text, sequence };
   return {
-    text: { sides: base.sides, clauses, dials: text, sequence },
-    own: ownBalanceOf(proposal, party, stanceOf),
+    text: asRead,
+    own: { ...ownBalanceOf(proposal, party), home: 0 - (session.atHome?.(asRead)?.price ?? 0) },
     others: others.map((other) => ({
       party: other,
       outlook: outlookOf(proposal, other, stanceOf),

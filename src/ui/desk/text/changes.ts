@@ -4,7 +4,17 @@ import { openText, stepsOf, type TextStep } from './draft-text.ts';
 /** What an offer says that can be changed. */
 export type Written = Pick<
   OfferView,
-  'package' | 'sides' | 'clauses' | 'opener' | 'grain' | 'gate' | 'sequence' | 'lapsesOnTurn' | 'isFinal'
+  | 'package'
+  | 'sides'
+  | 'clauses'
+  | 'opener'
+  | 'grain'
+  | 'gate'
+  | 'sequence'
+  | 'lapsesOnTurn'
+  | 'isFinal'
+  | 'isStrict'
+  | 'isByParts'
 >;
 
 /** One thing in which a text departs from the one that it answers. */
@@ -18,7 +28,7 @@ export type TextChange =
   | { readonly is: 'moved'; readonly step: TextStep; readonly from: number }
   | { readonly is: 'waits'; readonly step: TextStep; readonly awaited: TextStep | null }
   | { readonly is: 'gate'; readonly gate: OfferView['gate'] }
-  | { readonly is: 'final' };
+  | { readonly is: 'final' | 'strict' | 'lenient' | 'by-parts' | 'whole' };
 
 const clauseKey = ({ giver, issue }: Pick<ClauseView, 'giver' | 'issue'>): string => `${giver}/${issue}`;
 const stepKey = ({ promise, part }: TextStep): string => `${clauseKey(promise)}/${part}`;
@@ -34,6 +44,8 @@ export function changesBetween(before: Written, after: Written): readonly TextCh
     ...orderChanges(before, after, old, now),
     ...(before.gate === after.gate ? [] : [{ is: 'gate', gate: after.gate } as const]),
     ...(after.isFinal && !before.isFinal ? [{ is: 'final' } as const] : []),
+    ...(after.isByParts === before.isByParts ? [] : [{ is: after.isByParts === true ? 'by-parts' : 'whole' } as const]),
+    ...(after.isStrict === before.isStrict ? [] : [{ is: after.isStrict === true ? 'strict' : 'lenient' } as const]),
   ];
 }
 

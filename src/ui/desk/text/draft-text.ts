@@ -27,6 +27,8 @@ export interface TextDraft {
   readonly gate: Gate;
   readonly lapse: number;
   readonly isFinal: boolean;
+  readonly isStrict: boolean;
+  readonly isByParts: boolean;
 }
 
 /** Opens a text as it was chosen before, by dials or in an order of its own. */
@@ -39,6 +41,8 @@ export function openText(text: TextChoice, base: TextBase, options: readonly Cla
     gate: text.gate,
     lapse: text.lapse ?? base.lapseTurns,
     isFinal: text.final === true,
+    isStrict: text.strict === true,
+    isByParts: text.byParts === true,
   };
 }
 
@@ -55,7 +59,7 @@ const sameClauses = (one: readonly ClauseView[], other: readonly ClauseView[]): 
 
 /** What is said of a text when it is sealed: no more than departs from its base, so that plain dials stay plain dials. */
 export function choiceOf(draft: TextDraft, base: TextBase): TextChoice {
-  const { clauses, sequence, gate, lapse, isFinal } = draft;
+  const { clauses, sequence, gate, lapse, isFinal, isStrict, isByParts } = draft;
   const made = dialsIn(draft, base);
   const dials: DialSettings = { ...(made ?? dialsOf(sequence, { clauses, sides: base.sides })), gate };
   return {
@@ -66,6 +70,8 @@ export function choiceOf(draft: TextDraft, base: TextBase): TextChoice {
     }),
     ...(lapse !== base.lapseTurns && { lapse }),
     ...(isFinal && { final: true as const }),
+    ...(isStrict && { strict: true as const }),
+    ...(isByParts && { byParts: true as const }),
   };
 }
 

@@ -2,6 +2,7 @@ import { type AgreementView, type OfferView, type StepView, spanOfTurn } from '#
 import type { Session } from '../../session/session.ts';
 import type { Say } from '../../words.ts';
 import { day, partyNames, shortName } from '../names.ts';
+import { allegationTold, termsTold } from '../turn/agreed-terms.tsx';
 import { calendarOf } from './calendar.ts';
 import { openText, stepsOf } from './draft-text.ts';
 import { stepSentence } from './step-words.ts';
@@ -17,6 +18,7 @@ export function offerText(say: Say, session: Session, offer: OfferView): string 
       to: partyNames(say, offer.to),
       turn: offer.lapsesOnTurn,
     }),
+    ...termsTold(say, offer),
     ...(offer.isFinal ? [say('ui.offer.final')] : []),
     '',
     ...steps.map((one) => `${one.step + 1}. ${stepSentence(say, one, calendar)}`),
@@ -43,6 +45,7 @@ export function agreedSentence(say: Say, session: Session, step: StepView, isDat
     parts: step.parts,
   });
   const became = [say(`ui.steps.status.${step.status}`), ...(step.isVerified ? [say('ui.steps.verified')] : [])];
+  if (step.alleged !== undefined) became.push(allegationTold(say, step.alleged, step.status));
   return say('ui.text.became', { sentence, became: became.join(', ') });
 }
 
@@ -56,6 +59,7 @@ export function agreementText(say: Say, session: Session, agreement: AgreementVi
       turn: reachedOnTurn,
       state: say(`ui.agreement.${state}`),
     }),
+    ...termsTold(say, agreement),
     '',
     ...steps.map((step) => `${stepNumber(step.key)}. ${agreedSentence(say, session, step, state !== 'waiting')}`),
     '',

@@ -4,6 +4,7 @@ import { Term } from '../codex/Term.tsx';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 import { AgreedFiles } from '../text/late-parts.ts';
+import { AgreedTerms, allegationTold } from './agreed-terms.tsx';
 
 interface Props {
   readonly agreement: AgreementView;
@@ -28,6 +29,7 @@ export function AgreementCard({ agreement }: Props) {
           ))}
         </span>
       </summary>
+      <AgreedTerms of={agreement} />
       <ol class="agreed-steps">
         {agreement.steps.map((step) => (
           <AgreedStep key={step.key} step={step} isDated={agreement.state !== 'waiting'} />
@@ -56,6 +58,9 @@ function AgreedStep({ step, isDated }: { readonly step: StepView; readonly isDat
         {step.after !== undefined &&
           ` · ${say(step.waitsFor === null ? 'ui.steps.waited' : 'ui.steps.waits', { step: numberOf(step.after) })}`}
       </span>
+      {step.alleged !== undefined && (
+        <span class="help alleged"> {allegationTold(say, step.alleged, step.status)}</span>
+      )}
     </li>
   );
 }

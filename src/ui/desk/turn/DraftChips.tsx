@@ -41,7 +41,13 @@ function chipsOf(say: Say, draft: MovesDecision, view: SeatView): readonly strin
       }),
     ];
   });
-  return [...moves, ...keys, ...tableChip(say, draft), ...holds, ...steps, ...guessChip(say, draft)];
+  const answered = Object.entries(draft.disputes ?? {}).flatMap(([key, choice]) => {
+    const step = due.find((candidate) => candidate.key === key);
+    return step === undefined || choice === 'contest'
+      ? []
+      : [say('ui.seal.show', { step: say(`level.${step.issue}.${step.level}`) })];
+  });
+  return [...moves, ...keys, ...tableChip(say, draft), ...holds, ...steps, ...answered, ...guessChip(say, draft)];
 }
 
 const tableChip = (say: Say, { table }: MovesDecision): readonly string[] => {

@@ -7,6 +7,7 @@ import { partyNames, shortName } from '../names.ts';
 import { Clauses } from '../paper/Clauses.tsx';
 import { TextChanges, TextSteps } from '../text/late-parts.ts';
 import { AtHome } from './AtHome.tsx';
+import { AgreedTerms, FormatLine } from './agreed-terms.tsx';
 
 interface Props {
   readonly offer: OfferView;
@@ -31,6 +32,7 @@ export function OfferCard({ offer, children }: Props) {
           turn: offer.lapsesOnTurn,
         })}
       </p>
+      <FormatLine of={offer} />
       <Clauses sides={offer.sides} clauses={offer.clauses} />
       <p class="offer-order">
         {offer.sequence === undefined
@@ -39,6 +41,7 @@ export function OfferCard({ offer, children }: Props) {
         · {say(`ui.dial.gate-${offer.gate}`)}
       </p>
       {offer.counters !== undefined && <TextChanges offer={offer} />}
+      <AgreedTerms of={offer} />
       {offer.isFinal && <p class="offer-final">{say('ui.offer.final')}</p>}
       <p class="help">
         {exposed.length === 0

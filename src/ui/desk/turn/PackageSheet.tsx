@@ -8,6 +8,7 @@ import { Dials } from '../paper/Dials.tsx';
 import { refusalSentence } from '../refusals.ts';
 import { WriteText } from '../text/WriteText.tsx';
 import { PackageAtHome } from './AtHome.tsx';
+import { FormatLine } from './agreed-terms.tsx';
 import { useDraft } from './draft-context.ts';
 import { Outlook } from './Outlook.tsx';
 import { clausesOfText } from './text-clauses.ts';
@@ -64,6 +65,7 @@ export function PackageSheet({ offered }: Props) {
         )}
       </header>
       <p class="help">{say(`package.${offered.package}.remark`)}</p>
+      <FormatLine of={offered} />
       <Clauses sides={offered.sides} clauses={clausesOfText(text.value, offered.clauses, options)} />
       <p class="help">{say('ui.table.legend')}</p>
       {!canTable && offered.refusal !== null && <p class="card-refusal">{refusalSentence(say, offered.refusal)}</p>}

@@ -29,9 +29,12 @@ export function PanelTabs({ open }: Props) {
   const { draft } = useDraft();
   const hasMap = isOnMap(session.shelved.scenario.parties);
   const { keys, orders, offers, agreements } = session.view.value;
-  const { moves, table, guess, keys: turned, restrain, steps: kept } = draft.value;
-  const isDue = agreements.some((agreement) => agreement.steps.some((step) => step.choices.length > 0));
-  const isOrdered = restrain.length + Object.keys(turned).length + Object.keys(kept).length > 0;
+  const { moves, table, guess, keys: turned, restrain, steps: kept, disputes = {} } = draft.value;
+  const isDue = agreements.some((agreement) =>
+    agreement.steps.some(({ choices, alleged }) => choices.length > 0 || (alleged?.showing ?? null) !== null),
+  );
+  const isOrdered =
+    restrain.length + Object.keys(turned).length + Object.keys(kept).length + Object.keys(disputes).length > 0;
   const marks: Readonly<Partial<Record<PanelName, Mark | undefined>>> = {
     hand: markOf(moves.length > 0, false),
     table: markOf(

@@ -6,7 +6,7 @@ export const shownDials = ({ opener, grain, gate, sequence }: TextChoice) =>
 
 /** A text with its dials turned. Turning who opens or in how many steps lays its order anew; the gate leaves it. */
 export function redialled(text: TextChoice, { opener, grain, gate }: DialSettings): TextChoice {
-  const { sequence, clauses, lapse, final } = text;
+  const { sequence, clauses, lapse, final, strict, byParts } = text;
   const isGate = gate !== text.gate;
   return {
     ...(isGate && sequence !== undefined ? { opener: text.opener, grain: text.grain, sequence } : { opener, grain }),
@@ -14,6 +14,8 @@ export function redialled(text: TextChoice, { opener, grain, gate }: DialSetting
     ...(clauses !== undefined && { clauses }),
     ...(lapse !== undefined && { lapse }),
     ...(final !== undefined && { final }),
+    ...(strict !== undefined && { strict }),
+    ...(byParts !== undefined && { byParts }),
   };
 }
 
