@@ -48,6 +48,16 @@ test('the lesson pack and its words load when somebody asks for them', () => {
   expect(ofLessons(eager())).toEqual([]);
 });
 
+test('the laboratory loads when somebody asks for it, and the page itself plays none of its games', () => {
+  const of = (part: readonly Rolldown.OutputChunk[], pattern: RegExp): string[] =>
+    part.flatMap(({ moduleIds }) => moduleIds.filter((id) => pattern.test(id)));
+  expect(of(chunks, /src\/ui\/desk\/lab\//).length).toBeGreaterThan(10);
+  expect(packagesIn(chunks)).toContain('@observablehq/plot');
+  expect(of(eager(), /src\/lab\/|src\/ui\/desk\/lab\//)).toEqual([]);
+  expect(packagesIn(eager())).not.toContain('@observablehq/plot');
+  expect(of(chunks, /src\/lab\/(?!figures\/)/)).toEqual([]);
+});
+
 test('the first screen is light', () => {
   const sizes = eager().map(({ code }) => gzipSync(code).length);
   expect(sizes.length).toBeGreaterThan(0);

@@ -33,7 +33,8 @@ test('the built command line lists the scenarios', () => {
 });
 
 test('the built lab shares its work among threads, and says what one thread says', () => {
-  const duel = ['lib/cli/main.js', 'lab', 'duel', '--games', '2', '--physics', 'hawk', '--json', '--workers'];
+  const seats = ['--seat', 'us=small-steps', '--against', 'us=north-first'];
+  const duel = ['lib/cli/main.js', 'lab', 'duel', ...seats, '--games', '2', '--physics', 'hawk', '--json', '--workers'];
   const [one, two] = [node(...duel, '1'), node(...duel, '2')];
   expect(one.status).toBe(0);
   expect(two.stdout).toBe(one.stdout);

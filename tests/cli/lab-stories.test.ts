@@ -45,15 +45,35 @@ const CELLS = [
   }),
 ];
 
-test('a duel begins with what holds in every world, and says of how many figures', () => {
-  const [headline, settings, clearest] = duelStory('The settings.', CELLS, work, false);
-  expect(headline).toMatch(/^In each of these 2 worlds 1 of 4 figures is .* 0 clearly lower; 1 is higher in one world/);
-  expect(settings).toBe('The settings.');
-  expect(clearest).toMatch(/^Clearest: Score of United States \(50\.00 against 30\.00\); /);
+test('a duel begins with its answer, world by score, with interval and whether it is clear', () => {
+  const lines = duelStory('The settings.', CELLS, work, false);
+  expect(lines[0]).toMatch(/^Scores out of 100, each party on its own aims: first less second, 100 pairs of games/);
+  expect(lines[2]).toMatch(/^World +United States$/);
+  expect(lines[3]).toMatch(/^The hawk +\+10\.0\* \(\+9\.0 to \+11\.0\)$/);
+  expect(lines.slice(5, 9)).toEqual([
+    '',
+    expect.stringMatching(/^First clearly ahead +2 of 2$/),
+    expect.stringMatching(/^Second clearly ahead +0 of 2$/),
+    expect.stringMatching(/^Not told apart +0 of 2$/),
+  ]);
+  const settings = lines.indexOf('The settings.');
+  expect(lines[settings + 1]).toMatch(/clearest: Score of United States \(50\.00 against 30\.00\); /);
+});
+
+test('where there are yardsticks the answer is theirs, and what holds zero is not told apart', () => {
+  const byHawk = (half: number) => ({
+    'score/us': difference(1, 0, 2),
+    'yardstick-score/hawk': difference(60, 58, half),
+  });
+  const text = duelStory('', [cellIn('hawk', byHawk(1)), cellIn('realist', byHawk(3))], work, false).join('\n');
+  expect(text).toMatch(/^Scores out of 100 by each yardstick: /);
+  expect(text).toMatch(/^The hawk +\+2\.0\* \(\+1\.0 to \+3\.0\)$/m);
+  expect(text).toMatch(/^The arms-control realist +\+2\.0 {2}\(-1\.0 to \+5\.0\)$/m);
+  expect(text).toMatch(/^Not told apart +1 of 2$/m);
 });
 
 test('shares are told in per cent and amounts in figures, with a mark where the interval is clear of zero', () => {
-  const lines = duelStory('', CELLS, work, false);
+  const lines = duelStory('', CELLS, work, true);
   const launches = lines.find((line) => line.startsWith('    Launches')) ?? '';
   expect(launches).toMatch(/ 1\.00 +3\.00 +-2\.00 +\* +-3\.00 to -1\.00$/);
   expect(lines.find((line) => line.startsWith('    Talks'))).toMatch(/ 50\.0% +25\.0% +\+25\.0% +-25\.0% to \+75\.0%$/);
@@ -61,10 +81,10 @@ test('shares are told in per cent and amounts in figures, with a mark where the 
   expect(heads.indexOf('second') + 'second'.length).toBe(launches.indexOf('3.00') + '3.00'.length);
 });
 
-test('a duel tells the chief figures, and with --all every one', () => {
+test('a duel tells its answer, and with --all every figure of every world', () => {
   const [chief, all] = [duelStory('', CELLS, work, false), duelStory('', CELLS, work, true)];
   expect(chief.join('\n')).not.toContain('The first phase is kept');
-  expect(chief.at(-1)).toBe('1 more figure with --all.');
+  expect(chief.at(-1)).toMatch(/^4 figures of each world, .* with --all\.$/);
   expect(all.join('\n')).toContain('The first phase is kept');
   expect(all.at(-1)).not.toContain('--all');
 });

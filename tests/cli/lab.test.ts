@@ -11,14 +11,16 @@ const { scenario } = korea();
 const folder = mkdtempSync(join(tmpdir(), 'lab-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const small = ['--games', '64', '--physics', 'realist', '--tempers', 'hawk', '--json'];
+/** Of a duel only the paired games. */
+const plain = ['--box', '0', '--partings', '0'];
+const small = [...plain, '--games', '64', '--physics', 'realist', '--tempers', 'hawk', '--json'];
 const two = ['--seat', 'us=small-steps', '--against', 'us=north-first'];
 
 interface DuelResult {
   readonly cells: readonly DuelCell[];
 }
 const dueled = async (...args: readonly string[]): Promise<DuelCell> => {
-  const { code, out, err } = await youFirstToTheEnd(['lab', 'duel', '--workers', '1', ...args]);
+  const { code, out, err } = await youFirstToTheEnd(['lab', 'duel', '--workers', '1', ...plain, ...args]);
   expect({ code, err }).toMatchObject({ code: 0 });
   const [cell] = (JSON.parse(out) as DuelResult).cells;
   if (cell === undefined) throw new Error('No world was played.');
@@ -34,9 +36,47 @@ test('a duel says the same with one thread and with two, to the last digit', asy
   expect(both.out).toBe(one.out);
 });
 
-test('a setting against itself has no difference at all', async () => {
-  const { differences } = await dueled('--games', '4', '--physics', 'engager', '--json');
-  expect(Object.values(differences).filter(({ mean }) => mean !== 0)).toEqual([]);
+test.each([
+  ['nothing at all', []],
+  ['the one who sits there already', ['--seat', 'us=small-steps', '--against', 'us=small-steps']],
+  ['the world that holds already', ['--physics', 'hawk', '--against-physics', 'hawk']],
+])('a duel that differs by %s is refused before it plays', async (_, args) => {
+  const { code, out, err } = await youFirstToTheEnd(['lab', 'duel', '--games', '2', ...args]);
+  expect([code, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
+  expect(err).toMatch(/nothing can differ: say with --against,/);
+});
+
+test('all faults of a command are told at once, each at its option with what was meant', async () => {
+  const given = ['--seat', 'us=smal-steps', '--seat', 'dprk', '--against', 'usa=north-first', '--physics', 'dove'];
+  const more = ['--set', 'neglect=1', '--against-off', 'bok', '--games', 'many', '--workers', '0'];
+  const { code, out, err } = await youFirstToTheEnd(['lab', 'duel', ...given, ...more]);
+  expect([code, out]).toEqual([1, '']);
+  expect(err.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^--games many: bad-count: /),
+    expect.stringMatching(/^--workers 0: bad-workers: /),
+    expect.stringMatching(/^--seat dprk: bad-seat: /),
+    expect.stringMatching(/^--seat us=smal-steps: unknown-agent: .* Did you mean "small-steps"\?$/),
+    expect.stringMatching(/^--set neglect=1: out-of-range: /),
+    expect.stringMatching(/^--physics dove: unknown-worldview: .*engager, hawk/),
+    expect.stringMatching(/^--against usa=north-first: unknown-party: .* Did you mean "us"\?$/),
+    expect.stringMatching(/^--against-off bok: unknown-switch: .* Did you mean "books"\?$/),
+  ]);
+});
+
+test.each([
+  ['tournament', ['--chair', 'us=smal-steps', '--chair', 'dprkk', '--column', 'score/uss', '--set', 'neglct=0']],
+  ['best-response', ['--against', 'dprk=hedgr', '--budget', '3', '--set', 'neglct=0', '--tempers', 'hwak']],
+  ['robust', ['--agent', 'smal-steps', '--agent', 'patienc', '--physics', 'hwak', '--resamples', '3']],
+  ['headline', ['--first', 'us=patienc', '--second', 'uss=skip', '--column', 'score/uss', '--top', 'x']],
+  ['ablation', ['--seat', 'us=patienc', '--physics', 'hwak', '--tempers', 'realst', '--seed', 'x']],
+])('lab %s tells its four faults at once as well', async (question, args) => {
+  const { code, out, err } = await youFirstToTheEnd(['lab', question, ...args]);
+  const places = err
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(': ')[0]);
+  const given = Array.from({ length: args.length / 2 }, (__, at) => args.slice(at * 2, at * 2 + 2).join(' '));
+  expect([code, out, places.length, new Set(places)]).toEqual([1, '', given.length, new Set(given)]);
 });
 
 test('who sits, what is set and what is off can each be otherwise in the second setting', async () => {
@@ -63,10 +103,12 @@ test('without JSON a duel is told in words, and by the names of the world', asyn
     '--physics',
     'hawk',
     ...two,
+    ...plain,
+    '--all',
     '--workers',
     '1',
   ]);
-  expect(out).toMatch(/^In this world \d+ of \d+ figures are clearly higher in the first setting/);
+  expect(out).toMatch(/^Scores out of 100 by each yardstick: first less second, 2 pairs of games/);
   expect(out).toContain(
     'First: us=small-steps rok=tempered dprk=tempered china=tempered. Second: the same but us=north-first.',
   );
@@ -119,16 +161,24 @@ test('a small deadlock is told by world and by pairing', async () => {
 
 test.each([
   ['an unknown world', ['--physics', 'optimist'], /no worldview "optimist".*all/],
-  ['an unknown agent', ['--seat', 'us=churchill'], /no strategy "churchill".*small-steps/],
+  [
+    'an unknown agent',
+    ['--seat', 'us=churchill'],
+    /^--seat us=churchill: unknown-agent: Nobody called "churchill".*small-steps/,
+  ],
   ['no seat', ['--seat', 'us'], /is no seat/],
-  ['an unknown seat', ['--against', 'moon=skip'], /no seat "moon"/],
+  ['an unknown seat', ['--against', 'moon=skip'], /^--against moon=skip: unknown-party: There is no party "moon"/],
   ['a seat that is taken twice', ['--seat', 'us=skip', '--seat', 'us=skip'], /twice/],
   ['an unknown parameter', ['--set', 'luck=1'], /no parameter "luck"/],
-  ['a value out of its range', ['--set', 'neglect=1'], /no value of neglect: .* 0 to 0\.03/],
+  ['a value out of its range', ['--set', 'neglect=1'], /^--set neglect=1: out-of-range: .*0 … 0\.03/],
   ['a value that is no number', ['--set', 'neglect='], /no value of neglect/],
   ['an unknown rule', ['--against-off', 'gravity'], /no rule "gravity"/],
-  ['a misspelt rule', ['--off', 'bok'], /^--off bok: unknown-rule: .*Did you mean "books"/],
-  ['a misspelt parameter', ['--against-set', 'neglct=1'], /^--against-set neglct=1: .*Did you mean "neglect"/],
+  ['a misspelt rule', ['--off', 'bok'], /^--off bok: unknown-switch: .*Did you mean "books"/],
+  [
+    'a misspelt parameter',
+    ['--against-set', 'neglct=1'],
+    /^--against-set neglct=1: unknown-parameter: .*Did you mean "neglect"/,
+  ],
   ['one game, which has no interval', ['--games', '1'], /from 2 to/],
   ['no seed', ['--seed', 'lucky'], /no seed/],
 ])('%s is one clear sentence', async (_, args, sentence) => {
@@ -141,7 +191,7 @@ test.each([
   [
     'headline',
     ['--column', 'holds/first-phase-kep'],
-    /^--column \S+: unknown-column: .*Did you mean "holds\/first-phase-kept"/,
+    /^--column \S+: unknown-measure: .*Did you mean "holds\/first-phase-kept"/,
   ],
   ['playability', ['--party', 'china'], /^--party china: no-chair: .*Known: us, rok, dprk/],
   ['playability', ['--games', '31'], /"31" is not a number from 32/],

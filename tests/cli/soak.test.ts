@@ -77,7 +77,7 @@ test('a strategy that proposes what is refused ends it with 1, and with a comman
   expect(out).toMatch(/\d+ refused proposals/);
   expect(out).toMatch(/Refused in turn 1: us: unknown-move/);
   expect(out).toContain(
-    `(play --scenario ${SCENARIO} --physics alliance-manager --tempers alliance-manager --seed 1 --seat us=small-steps `,
+    `(npm run -s you-first -- play --scenario ${SCENARIO} --physics alliance-manager --tempers alliance-manager --seed 1 --seat us=small-steps `,
   );
   expect(out).toContain('No exception.');
   expect(out).toContain('No game not finished.');
@@ -153,12 +153,27 @@ test('a bar is drawn over itself where somebody watches, and a plain line is wri
   }
   watched.end();
   expect(drawn).toEqual([
-    `[${'#'.repeat(7)}${'-'.repeat(23)}] 50 of 200 games, 333 a second`,
-    `[${'#'.repeat(13)}${'-'.repeat(17)}] 90 of 200 games, 10 a second`,
-    `[${'#'.repeat(15)}${'-'.repeat(15)}] 100 of 200 games, 10 a second`,
+    `[${'#'.repeat(7)}${'-'.repeat(23)}] 50 of 200 games, 333 a second, 1 s left`,
+    `[${'#'.repeat(13)}${'-'.repeat(17)}] 90 of 200 games, 10 a second, 11 s left`,
+    `[${'#'.repeat(15)}${'-'.repeat(15)}] 100 of 200 games, 10 a second, 10 s left`,
     '',
   ]);
-  expect(heard().err).toBe('100 of 200 games, 10 a second\n');
+  expect(heard().err).toBe('100 of 200 games, 10 a second, 10 s left\n');
+});
+
+test('long work tells once, by the pace of its beginning, how long all of it takes', () => {
+  const { voice, ran } = listening();
+  let now = 0;
+  const long = new Progress(voice, 90_000, () => now);
+  for (const at of [1000, 2000, 3000, 4000]) {
+    now = at;
+    long.add(20);
+  }
+  expect(ran().err).toBe(
+    'By the pace of the first of it, all of it takes about 1 h 15 min on this machine. Ctrl-C stops it.\n',
+  );
+  now = 100_000;
+  expect(long.perSecond()).toBe(0.8);
 });
 
 test.each(['1', '2'])(

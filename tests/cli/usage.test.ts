@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calledAs } from '../../src/cli/called.ts';
 import { youFirst, youFirstAlone } from './run-command.ts';
 
 test('help names the commands and ends well', () => {
@@ -8,7 +9,19 @@ test('help names the commands and ends well', () => {
 });
 
 const COMMANDS = ['scenarios', 'check', 'play', 'replay', 'chart', 'sources', 'soak', 'bench'];
-const QUESTIONS = ['duel', 'deadlock', 'headline', 'steelman', 'ablation', 'playability', 'bargain'];
+const QUESTIONS = [
+  'duel',
+  'tournament',
+  'robust',
+  'sensitivity',
+  'discover',
+  'deadlock',
+  'headline',
+  'steelman',
+  'ablation',
+  'playability',
+  'bargain',
+];
 
 test.each([...COMMANDS.map((name) => [name]), ...QUESTIONS.map((name) => ['lab', name])])(
   'the help of %s %s has a sentence for each option, and shows no empty list as a default',
@@ -20,6 +33,15 @@ test.each([...COMMANDS.map((name) => [name]), ...QUESTIONS.map((name) => ['lab',
       expect(line).toMatch(/^ {2}(-\w, )?--[\w-]+( <[^>]+>)?($| {2,}\S)/);
   },
 );
+
+test('what is printed for typing begins as the command was called', () => {
+  expect(youFirst(['lab', 'duel', '--help']).out).toMatch(/^Usage: npm run -s you-first -- lab duel \[options\]$/m);
+  expect([calledAs(true, {}), calledAs(false, { npm_lifecycle_event: 'you-first' })]).toEqual([
+    'npm run -s you-first --',
+    'npm run -s you-first --',
+  ]);
+  expect([calledAs(false, { npm_command: 'exec' }), calledAs(false, {})]).toEqual(['npx you-first', 'you-first']);
+});
 
 test('a command that is misspelt is met with the one that was meant', () => {
   expect(youFirst(['chek', 'x']).err).toMatch(/Did you mean check[?]/);

@@ -29,14 +29,14 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const seal = (page: Page) => page.getByRole('button', { name: /^(Seal and send|Pass the turn)$/ });
 
-/** What stands on a desk, in words and in what a screen reader is told, without the numbers that tie labels to fields. */
+/** What stands on a desk, without the numbers that tie labels to fields and the board, which is drawn when it has come. */
 const deskNow = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const clone = document.body.cloneNode(true);
     if (!(clone instanceof HTMLElement)) throw new Error('A body is an element.');
     for (const one of clone.querySelectorAll('*'))
       for (const tie of ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby']) one.removeAttribute(tie);
-    for (const board of clone.querySelectorAll('#board, .board')) board.remove();
+    for (const board of clone.querySelectorAll('#board, .board, .look-buttons')) board.remove();
     return clone.innerHTML;
   });
 

@@ -42,13 +42,13 @@ function moves(view: SeatView, tabled: number): Decision {
   return { ...passing, table };
 }
 
-/** Says yes to what answers its own text, and leaves all else. */
+/** Says yes to what answers its own text, and leaves all else, also what Pyongyang tables by itself. */
 const answers = (view: SeatView): Decision => ({
   kind: 'answers',
   answers: view.offers
     .filter(({ awaitsYou }) => awaitsYou)
-    .map(({ offer, from, package: of, refusal }) => {
-      const isWelcome = from === OTHER && of === PACKAGE && refusal === null;
+    .map(({ offer, from, package: of, refusal, counters }) => {
+      const isWelcome = from === OTHER && of === PACKAGE && refusal === null && counters !== undefined;
       return { offer, answer: isWelcome ? ('accept' as const) : ('leave' as const) };
     }),
 });

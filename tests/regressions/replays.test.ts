@@ -42,7 +42,7 @@ function newReplay(scenario: ResolvedScenario): Replay {
 
 function addReplay(scenario: ResolvedScenario): void {
   const replay = newReplay(scenario);
-  const path = `${FOLDER}/${scenario.scenario}.${replay.rulesHash.slice(0, 8)}.replay.json`;
+  const path = `${FOLDER}/${scenario.scenario}.${replay.rulesHash.slice(0, 8)}.v${replay.rulesVersion}.replay.json`;
   writeFileSync(path, `${JSON.stringify(replay)}\n`);
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { type ClauseView, type DialSettings, type OfferView, type View, viewOf } from '#engine';
+import { type ClauseView, type DialSettings, firstCovered, type OfferView, type View, viewOf } from '#engine';
+import { guessedValue } from '../../src/strategies/guess.ts';
 import type { Line } from '../../src/strategies/line.ts';
+import type { Proposal } from '../../src/strategies/proposal.ts';
 import { redraft, textKey } from '../../src/strategies/redrafting.ts';
 import type { Standpoint } from '../../src/strategies/standpoint.ts';
-import { guessedValue, type Proposal, valueOf } from '../../src/strategies/valuing.ts';
+import { valueOf } from '../../src/strategies/valuing.ts';
 import { openTable } from './table.ts';
 
 const STANDPOINT: Standpoint = {
@@ -13,7 +15,6 @@ const STANDPOINT: Standpoint = {
   border: 0.6,
   precondition: 0,
   home: -0.25,
-  homeBeforeTalks: -0.5,
   cover: 0,
   // A text with an assurance of security costs two points at home.
   passage: ({ clauses }) => (clauses.some(({ coin }) => coin === 'respect') ? -2 : 0),
@@ -63,6 +64,7 @@ test('the text that it writes is the best for the other side of all at two chang
   const orders = [dials, { opener: 'together', grain: 4, gate: dials.gate } as const];
   const signed = nearby(offer.clauses, open, 2)
     .filter((text) => offer.sides.every((side) => text.some(({ giver }) => side.includes(giver))))
+    .filter((text) => firstCovered(text) === null)
     .flatMap((text) => orders.map((order) => proposalOf(text, order)))
     .filter((proposal) => textKey(proposal, proposal.clauses) !== textKey(offer, offer.clauses))
     .filter((proposal) => valueOf(proposal, STANDPOINT).total >= 0)

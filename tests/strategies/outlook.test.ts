@@ -45,21 +45,18 @@ test('a hostile Congress is expected to mind steps before talks, and not those i
   expect(outlookOf({ ...offer, gate: 'before-talks' }, 'us', stance)).toBe('refuse');
 });
 
-test('what a text holds for its reader is summed exactly, and home minds only payment before talks', () => {
+test('what a text holds for its reader is summed exactly', () => {
   const offer = {
     ...proposal(4),
     clauses: [clause('us', { dprk: 4 }, { us: 2 }), clause('dprk', { us: 3 }, { dprk: 1 })],
   };
-  const stance = (_: string, region: string) => (region === 'congress' ? 'hostile' : null);
-  const plain = { gains: 3, costs: 2, exposure: 0 };
-  expect(ownBalanceOf(offer, 'us', stance)).toEqual({ ...plain, home: 0 });
-  expect(ownBalanceOf({ ...offer, gate: 'before-talks' }, 'us', stance)).toEqual({ ...plain, home: -1.5 });
+  expect(ownBalanceOf(offer, 'us')).toEqual({ gains: 3, costs: 2, exposure: 0 });
 });
 
 test('an order of its own enters what is at stake for its reader and the guess of what others think', () => {
   const offer = proposal(4);
   const usFirst = { ...offer, sequence: [0, 1].map((place) => ({ clause: place, phase: place })) };
   const usLast = { ...offer, sequence: [1, 0].map((place, phase) => ({ clause: place, phase })) };
-  expect([usFirst, usLast].map((one) => ownBalanceOf(one, 'us', () => null).exposure)).toEqual([1, 0]);
+  expect([usFirst, usLast].map((one) => ownBalanceOf(one, 'us').exposure)).toEqual([1, 0]);
   expect(estimateOf(usFirst, 'dprk', () => null)).toBeGreaterThan(estimateOf(usLast, 'dprk', () => null));
 });

@@ -10,14 +10,14 @@ const LOTS = ['1', '2', '3', '4'];
  * blows a while later; its own promise with the other in time, late, and both at once. `by lot` is what the lot decides.
  */
 const TABLE: Readonly<Record<string, string>> = {
-  'us small-steps': 'yes | yes | no | by lot | no | yes | no | no | keep | delay | keep',
+  'us small-steps': 'yes | yes | no | yes | no | yes | no | no | keep | delay | keep',
   'us north-first': 'no | no | no | no | no | yes | no | no | keep | delay | delay',
   'us patience': 'no | no | no | no | by lot | no | no | no | keep | delay | keep',
   'us pressure': 'no | no | yes | no | no | yes | no | no | keep | delay | delay',
   'us together': 'no | no | no | yes | no | yes | no | no | keep | delay | keep',
   'us bare-offer': 'no | no | no | no | yes | no | no | no | keep | delay | keep',
   'us agenda-then-steps': 'yes | yes | no | yes | no | yes | no | no | keep | delay | keep',
-  'us pressure-with-engagement': 'no | no | yes | yes | no | yes | no | no | keep | delay | keep',
+  'us pressure-with-engagement': 'no | no | yes | yes | no | yes | no | yes | keep | delay | keep',
   'rok broker': 'yes | yes | no | yes | no | by lot | no | no | keep | delay | keep',
   'rok in-step': 'yes | by lot | no | no | no | by lot | no | no | keep | delay | keep',
   'rok strict-reciprocity': 'no | no | no | no | no | yes | no | no | keep | delay | delay',

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Game, luckOf, passing, rulesOfMechanism, schoolOf, switchesIn, tableStepper, viewOf } from '#engine';
 import { agentFor, playAgents, type Strategy, seatedBy } from '#strategies';
+import { guessedValue } from '../../src/strategies/guess.ts';
+import type { Proposal } from '../../src/strategies/proposal.ts';
 import { standpointOf } from '../../src/strategies/standpoint.ts';
-import { guessedValue, type Proposal } from '../../src/strategies/valuing.ts';
 import { sealedBy, summer, WORLDVIEWS } from './table.ts';
 
 const SCALES = { costs: 1, exposure: 1, precondition: 1, walkAway: () => 0 };

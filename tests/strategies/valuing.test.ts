@@ -36,7 +36,6 @@ const pyongyang: Standpoint = {
   border: 1,
   precondition: 0,
   home: 0,
-  homeBeforeTalks: 0,
   cover: 0,
   passage: () => 0,
   concreteness: { us: 0, rok: 0, dprk: 0 },

@@ -1,3 +1,10 @@
+import { signal } from '@preact/signals';
+import { contestOf } from '../../src/ui/lab/contest.worker.ts';
+import type * as contests from '../../src/ui/lab/contest-now.ts';
+import type * as crew from '../../src/ui/lab/crew.ts';
+import type * as reader from '../../src/ui/lab/reader.ts';
+import { openReading } from '../../src/ui/lab/reading.worker.ts';
+import { openRows } from '../../src/ui/lab/rows.worker.ts';
 import type { Asked } from '../../src/ui/verdict/asking.ts';
 import type { Finished } from '../../src/ui/verdict/finished.ts';
 import { type AnswerTo, QUESTIONS, type QuestionName } from '../../src/ui/verdict/questions.ts';
@@ -17,4 +24,42 @@ export const asking = {
     ask: async <Name extends QuestionName>(name: Name) => answerTo(name, finished) as AnswerTo<Name>,
     end: () => {},
   }),
+};
+
+/** The reading of a sweep without a thread: it answers in the next moment. */
+export const labReader: typeof reader = {
+  openReader(swept) {
+    const reading = openReading(swept);
+    return {
+      take: (table) => reading.take(table),
+      look: async (looked) => reading.look(looked),
+      csv: async () => reading.csv(),
+      parquet: async () => reading.parquet(),
+      table: async () => reading.table(),
+      replay: async (row) => reading.replay(row),
+      end: () => {},
+    };
+  },
+};
+
+/** Games that are played without a thread. */
+export const labCrew: typeof crew = {
+  threadsHere: () => 1,
+  openPlayer(scenario) {
+    const play = openRows(scenario);
+    return { play: async (task) => play(task), end: () => {} };
+  },
+};
+
+const openContest = signal<contests.OpenContest | null>(null);
+
+/** A tournament that is played without a thread, and over at once. */
+export const labContest: typeof contests = {
+  openContest,
+  beginContest(scenario, contest) {
+    openContest.value = { contest, contested: contestOf(scenario, contest), isBroken: false };
+  },
+  endContest() {
+    openContest.value = null;
+  },
 };

@@ -20,7 +20,9 @@ const WORDS = 'assets/words';
 /** Files of the interface's words that are English on purpose. */
 export const ENGLISH_ONLY: Readonly<Record<string, string>> = {
   'cli.en.yaml': 'The command line speaks English.',
+  'explanation.en.yaml': 'A page of the documents, which are English.',
   'lab.en.yaml': 'The lab speaks through the command line.',
+  'report.en.yaml': 'The report is written by the command line.',
 };
 
 /** The interface's words, of the page, of its strategies and rules, of codex and lesson pack. */

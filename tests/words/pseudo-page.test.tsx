@@ -21,6 +21,7 @@ import {
   throughCompare,
   throughGame,
   throughHotSeat,
+  throughLab,
 } from './walk.ts';
 
 vi.mock('virtual:words', async (original) => {
@@ -56,6 +57,9 @@ vi.mock('virtual:charts', async (original) => {
   return pseudoCharts(await original());
 });
 vi.mock('../../src/ui/verdict/asking.ts', async () => (await import('./in-one-thread.ts')).asking);
+vi.mock('../../src/ui/lab/contest-now.ts', async () => (await import('./in-one-thread.ts')).labContest);
+vi.mock('../../src/ui/lab/reader.ts', async () => (await import('./in-one-thread.ts')).labReader);
+vi.mock('../../src/ui/lab/crew.ts', async () => (await import('./in-one-thread.ts')).labCrew);
 vi.mock('../../src/ui/board/index.ts', async () => (await import('./board-in-words.ts')).board);
 
 const data = patternsIn(DATA_ON_PAGE);
@@ -149,6 +153,11 @@ test('tables laid side by side are', async () => {
 
 test('every page of the codex is', async () => {
   expect(await throughCodex(scan)).toBeGreaterThan(500);
+  expect(foreign()).toEqual([]);
+});
+
+test('the laboratory is, every question of it and what comes of one', async () => {
+  await throughLab(scan);
   expect(foreign()).toEqual([]);
 });
 

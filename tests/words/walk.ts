@@ -2,6 +2,9 @@ import type { Replay } from '#engine';
 import { codexFrom } from '../../src/ui/address.ts';
 import { askMachines, openFiles } from '../../src/ui/desk/compare/tables.ts';
 import { lookAt, type Screen, screen, toReplay } from '../../src/ui/flow.ts';
+import { begin, clear, openSweep, wishesFor } from '../../src/ui/lab/lab-now.ts';
+import { LAB_QUESTIONS } from '../../src/ui/lab/questions.ts';
+import { asking } from '../../src/ui/lab/wishes.ts';
 import { openLocal } from '../../src/ui/session/local.ts';
 import type { Session } from '../../src/ui/session/session.ts';
 import { firstOnShelf } from '../../src/ui/session/shelf.ts';
@@ -160,6 +163,30 @@ export async function throughCompare(scan: Scan): Promise<void> {
   await askMachines();
   await settle();
   await lookThrough(scan);
+}
+
+/** Every question of the laboratory, and one of them played. */
+export async function throughLab(scan: Scan): Promise<void> {
+  // Here nothing is bundled: the laboratory comes file by file, and that takes longer than a screen may take.
+  await import('../../src/ui/desk/lab/LabScreen.tsx');
+  const wishes = wishesFor(shelved);
+  for (const question of LAB_QUESTIONS) {
+    wishes.value = asking({ ...wishes.value, physics: ['hawk'], games: 31 }, question);
+    await show({ at: 'lab' }, '.lab', scan);
+  }
+  await lookThrough(scan);
+  wishes.value = asking(wishes.value, 'you-first');
+  begin(shelved);
+  await until(() => openSweep.value?.sweep.state.value === 'done');
+  await until(() => document.querySelector('.lab-exports') !== null);
+  scan();
+  clear();
+}
+
+/** Waits for what takes games to come. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let times = 0; times < 2000 && !isSo(); times += 1) await tick(20);
+  if (!isSo()) throw new Error(`It never came: ${document.body.textContent?.slice(0, 200)}`);
 }
 
 /** Every page of the codex to which a link leads. Returns how many there are. */

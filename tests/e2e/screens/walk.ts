@@ -5,6 +5,7 @@ import { DEBRIEF } from './rooms/debrief.ts';
 import { DESK } from './rooms/desk.ts';
 import { FIRST } from './rooms/first.ts';
 import { HOT_SEAT } from './rooms/hot-seat.ts';
+import { LAB } from './rooms/lab.ts';
 import { LESSON } from './rooms/lesson.ts';
 import { OPENING } from './rooms/opening.ts';
 import { REPLAY } from './rooms/replay.ts';
@@ -22,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   DEBRIEF,
   REPLAY,
   HOT_SEAT,
+  LAB,
   LESSON,
   CODEX,
   COMPARE,

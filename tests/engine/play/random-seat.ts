@@ -1,4 +1,13 @@
-import { type Decision, type Game, type HandMove, type MovesDecision, refusalsOf, type View, viewOf } from '#engine';
+import {
+  type Decision,
+  DISPUTE_CHOICES,
+  type Game,
+  type HandMove,
+  type MovesDecision,
+  refusalsOf,
+  type View,
+  viewOf,
+} from '#engine';
 import { Picker } from './picker.ts';
 import { randomText } from './random-text.ts';
 
@@ -17,6 +26,7 @@ function randomMoves(view: View, pick: Picker): MovesDecision {
     .filter(() => pick.chance() < 0.3)
     .map(({ reflex }) => reflex);
   const due = view.agreements().flatMap(({ steps }) => steps.filter(({ choices }) => choices.length > 0));
+  const accused = view.agreements().flatMap(({ steps }) => steps.filter(({ alleged }) => alleged?.showing != null));
   const packages = view.packages().filter(({ refusal }) => refusal === null);
   const own = view.offers().filter(({ from, state }) => from === view.party && state === 'tabled');
   const tabling = (): MovesDecision['table'] => {
@@ -40,6 +50,9 @@ function randomMoves(view: View, pick: Picker): MovesDecision {
     keys,
     restrain,
     steps: Object.fromEntries(due.map(({ key, choices }) => [key, pick.one([...choices, 'keep', 'keep'] as const)])),
+    ...(accused.length > 0 && {
+      disputes: Object.fromEntries(accused.map(({ key }) => [key, pick.one(DISPUTE_CHOICES)])),
+    }),
     table,
     guess: null,
   };
@@ -60,7 +73,9 @@ export function randomDecision(game: Game, party: string, seed: string): Decisio
         const { offer, refusal, isFinal } = asked;
         const answer = pick.one(refusal === null ? ANSWERS : (['refuse', 'leave'] as const));
         if (answer !== 'counter') return { offer, answer };
-        return isFinal ? { offer, answer: 'leave' } : { offer, answer, ...randomText(view, asked, pick) };
+        return isFinal || asked.veto?.includes(party) === false
+          ? { offer, answer: 'leave' }
+          : { offer, answer, ...randomText(view, asked, pick) };
       }),
     };
   }
@@ -69,6 +84,7 @@ export function randomDecision(game: Game, party: string, seed: string): Decisio
     (from) => ({ ...from, moves: from.moves.slice(0, 1) }),
     (from) => ({ ...from, restrain: [] }),
     (from) => ({ ...from, keys: {} }),
+    (from) => ({ ...from, disputes: {} }),
     (from) => ({ ...from, table: from.table?.act === 'table' ? { ...from.table, public: true } : from.table }),
     (from) => ({ ...from, table: null }),
     (from) => ({ ...from, moves: [] }),

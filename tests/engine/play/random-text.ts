@@ -42,5 +42,7 @@ export function randomText(view: View, { sides, clauses: prepared }: Beginning, 
     ...(pick.chance() < 0.5 && { sequence: randomOrder((clauses ?? prepared).length, pick) }),
     ...(pick.chance() < 0.3 && { lapse: pick.one([0, 1, 3]) }),
     ...(pick.chance() < 0.1 && { final: true as const }),
+    ...(pick.chance() < 0.5 && { strict: true as const }),
+    ...(pick.chance() < 0.4 && { byParts: true as const }),
   };
 }

@@ -19,14 +19,16 @@ const MECHANISMS = Object.keys(scenario.mechanisms ?? {});
 const SWITCHES = [...switchesIn(scenario)];
 const bound = (off: readonly string[]) => bindRules(scenario, schoolOf('realist'), { off });
 
-test('the nine mechanisms of the model are named', () => {
+test('the eleven mechanisms of the model are named', () => {
   expect(MECHANISMS.toSorted()).toEqual(
     [
       'backlog',
       'books',
       'border-cap',
+      'disputes',
       'exposure',
       'graded-table',
+      'lasting-temper',
       'pocketing',
       'reflexes',
       'surcharge',

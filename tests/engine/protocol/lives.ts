@@ -11,6 +11,7 @@ import {
 
 type Offer = World['offers'][number];
 type Agreement = World['agreements'][number];
+type Step = Agreement['steps'][number];
 
 /** One thing that happened to an offer; a fact where one was told. */
 export interface Happened {
@@ -47,7 +48,8 @@ const ORDER: readonly OfferEvent[] = [
   'offer-tabled',
   'offer-leaked',
   'offer-left-unanswered',
-  'said-yes',
+  'offer-accepted',
+  'offer-objected-to',
   'offer-refused',
   'offer-countered',
   'agreement-reached',
@@ -58,14 +60,18 @@ const ORDER: readonly OfferEvent[] = [
   'step-missed',
   'step-kept',
   'step-part-kept',
+  'promise-shown',
+  'allegation-cleared',
   'step-verified',
+  'breach-alleged',
   'breach-detected',
+  'part-collapsed',
   'agreement-fulfilled',
   'agreement-collapsed',
 ];
 
 /** Events that the world remembers and no fact tells. */
-const SILENT: ReadonlySet<OfferEvent> = new Set(['said-yes', 'voted-down', 'talks-began']);
+const SILENT: ReadonlySet<OfferEvent> = new Set(['voted-down', 'talks-began']);
 
 /** Reads the lives of all offers of a finished game out of what was decided, how the world changed, and what was told. */
 export function livesOf(scenario: Parameters<typeof gameOf>[0], replay: Replay): Lives {
@@ -82,7 +88,7 @@ export function livesOf(scenario: Parameters<typeof gameOf>[0], replay: Replay):
       .slice(from)
       .filter(({ kind, cause }) => cause.fact < 0 && ORDER.includes(kindOf(game, kind) as OfferEvent));
     const all = [...told];
-    const expected = [...atTable(game, before, by), ...inAgreements(game, before)];
+    const expected = [...atTable(game, before, by), ...inAgreements(game, before, by)];
     const happened = expected.map((one): Happened & { offer: number } => {
       // A counter-offer is told once: of the offer that it answers, and of itself.
       const isShared = one.event === 'offer-countered' && isOpening(game, before, one.offer);
@@ -167,7 +173,7 @@ function leaving({ state }: Offer): readonly OfferEvent[] {
 }
 
 const EVENT_OF = {
-  accept: 'said-yes',
+  accept: 'offer-accepted',
   refuse: 'offer-refused',
   counter: 'offer-countered',
   leave: 'offer-left-unanswered',
@@ -194,19 +200,15 @@ function answersTo(
     const answer = decision?.kind === 'answers' ? decision.answers.find((said) => said.offer === was.id) : undefined;
     return { party, event: EVENT_OF[answer?.answer ?? 'leave'] };
   });
-  // A refusal of one is a refusal: what others answered with at the same time is not heard.
+  // A refusal of one is a refusal: a counter-offer of another at the same time is not laid.
   const isRefused = given.some(({ event }) => event === 'offer-refused');
-  const isCountered = offer.state === 'countered';
   return given
-    .filter(
-      ({ event }) =>
-        !(event === 'offer-countered' && isRefused) && !(event === 'said-yes' && (isRefused || isCountered)),
-    )
+    .filter(({ event }) => !(event === 'offer-countered' && isRefused))
     .map(({ party, event }) => one(event, party));
 }
 
 /** What became of the steps of agreements, and of agreements. */
-function inAgreements(game: Game, before: World): readonly Expected[] {
+function inAgreements(game: Game, before: World, by: Readonly<Record<string, Decision>>): readonly Expected[] {
   const { world, rules } = game;
   return world.agreements.flatMap((agreement): Expected[] => {
     const was = before.agreements.find(({ id }) => id === agreement.id);
@@ -220,21 +222,49 @@ function inAgreements(game: Game, before: World): readonly Expected[] {
       agreement.state !== was?.state && (agreement.state === 'fulfilled' || agreement.state === 'collapsed')
         ? [{ offer: offer.id, event: `agreement-${agreement.state}`, by: null, deed: packed }]
         : [];
-    return [...began, ...stepsOf(game, was, agreement, offer), ...ended];
+    const fallen = (agreement.brokenParts ?? []).filter((part) => was?.brokenParts?.includes(part) !== true);
+    const parted = fallen.map((): Expected => ({ offer: offer.id, event: 'part-collapsed', by: null, deed: null }));
+    const shows = (step: Step): boolean => isShown(game, before, by, agreement, step);
+    return [...began, ...stepsOf(game, was, agreement, offer, shows), ...parted, ...ended];
   });
 }
 
-function stepsOf({ rules }: Game, was: Agreement | undefined, agreement: Agreement, offer: Offer): readonly Expected[] {
+/** Whether the accused answered by showing what it did, in this play or in the one of its moves. */
+function isShown(
+  { rules }: Game,
+  before: World,
+  by: Readonly<Record<string, Decision>>,
+  { id }: Agreement,
+  step: Step,
+): boolean {
+  const decision = by[rules.index.parties.id(step.giver)];
+  const said = decision?.kind === 'moves' && decision.disputes?.[`${id}/${step.id}`] === 'show';
+  return said || before.sealed[step.giver]?.shows.some(([of, number]) => of === id && number === step.id) === true;
+}
+
+function stepsOf(
+  { rules }: Game,
+  was: Agreement | undefined,
+  agreement: Agreement,
+  offer: Offer,
+  shows: (step: Step) => boolean,
+): readonly Expected[] {
   return agreement.steps.flatMap((step): Expected[] => {
     const old = was?.steps[step.id];
     const clause = offer.clauses[step.clause];
     const deed = clause === undefined ? -1 : (rules.levels[clause.issue]?.[clause.level]?.deed ?? -1);
     const one = (event: OfferEvent): Expected => ({ offer: offer.id, event, by: step.giver, deed });
     const isNew = old?.status !== step.status;
+    const { alleged } = step;
+    const isDecided = old?.alleged?.outcome === 'open' && alleged?.outcome !== 'open';
+    const isAccused = alleged?.outcome === 'open' && (old?.alleged?.outcome !== 'open' || isDecided);
     return [
       ...(step.delays > (old?.delays ?? 0) ? [one('step-missed')] : []),
       ...(isNew && (step.status === 'kept' || step.status === 'cheated') ? [one('step-kept')] : []),
       ...(isNew && step.status === 'part' ? [one('step-part-kept')] : []),
+      ...(isDecided && shows(step) ? [one('promise-shown')] : []),
+      ...(isDecided && alleged?.outcome === 'cleared' ? [{ ...one('allegation-cleared'), by: alleged.by }] : []),
+      ...(isAccused ? [{ ...one('breach-alleged'), by: alleged.by }] : []),
       ...(step.isVerified && old?.isVerified !== true ? [one('step-verified')] : []),
       ...(step.isDetected && old?.isDetected !== true ? [one('breach-detected')] : []),
     ];

@@ -61,7 +61,12 @@ const answersIn = ({ decisions }: Replay) =>
     }));
   });
 
-const FACT_OF = { refuse: 'offer-refused', counter: 'offer-countered', leave: 'offer-left-unanswered' } as const;
+const FACT_OF = {
+  accept: 'offer-accepted',
+  refuse: 'offer-refused',
+  counter: 'offer-countered',
+  leave: 'offer-left-unanswered',
+} as const;
 
 describe('the record of a game', () => {
   test('tells every offer that was tabled as a fact', () => {
@@ -85,8 +90,8 @@ describe('the record of a game', () => {
   test('tells every answer that is heard as a fact, and holds every one as it was given', () => {
     const untold = all.flatMap((replay) =>
       answersIn(replay).filter(({ turn, party, answer, isRefused }) => {
-        // A yes is told where it makes an agreement; beside a refusal nothing else is heard.
-        if (answer.answer === 'accept' || (isRefused && answer.answer === 'counter')) return false;
+        // Beside a refusal no counter-offer is laid.
+        if (isRefused && answer.answer === 'counter') return false;
         return told(replay, FACT_OF[answer.answer], turn, party).length === 0;
       }),
     );

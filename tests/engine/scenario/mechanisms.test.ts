@@ -30,7 +30,7 @@ test('a fault says which rule was most likely meant', () => {
   ]);
   expect(faults('[dry-spell, reflex/close]').map((line) => line.split('off. ')[1])).toEqual([
     'Did you mean "ratio/dry-spell"?',
-    'Name a rule, reflex/…, ratio/…, term/… or weighing/table.',
+    'Name a rule, reflex/…, ratio/…, term/…, temper/… or weighing/table.',
   ]);
 });
 

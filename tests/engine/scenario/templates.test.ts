@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultLine, layTemplate, readTemplates, type SourceFile, type Template, type TemplateSources } from '#engine';
-import { twoVillages } from '../../fixtures/two-villages.ts';
+import { edited, twoVillages } from '../../fixtures/two-villages.ts';
 
 const TEXT = `template: old-peace
 world: two-villages
@@ -105,4 +105,10 @@ describe('laying a text of history as an offer', () => {
     expect(sequence).toEqual([{ clause: 0, phase: 0 }]);
     expect(left.map(({ issue }) => issue)).toEqual(['quiet']);
   });
+});
+
+test('a text of history that promises the same thing twice is told', () => {
+  const world = file('world.yaml', edited('world', 'a-month: {', 'a-month: { covers: [water],').world ?? '');
+  const reading = readTemplates({ ...sourcesOf(), world });
+  expect(reading.ok ? [] : reading.faults.map(({ code, at }) => `${at.line}: ${code}`)).toEqual(['13: promised-twice']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exposureOf, GRAINS, OPENERS } from '#engine';
 import type { Goal } from '../../../src/strategies/texts/goal.ts';
 import { EXACT_TEXTS, searched } from '../../../src/strategies/texts/searching.ts';
-import { countOf, exposedBy } from '../../../src/strategies/texts/space.ts';
+import { countOf, exposedBy, type Space } from '../../../src/strategies/texts/space.ts';
 import { bruteForce, drawsOf, randomSpace } from './spaces.ts';
 
 const SEEDS = Array.from({ length: 100 }, (_, seed) => seed);
@@ -23,6 +23,25 @@ test('in small spaces the best text is that of looking at each: for oneself, and
       expect(found === null).toBe(truth === null);
       expect(found?.score ?? 0).toBeCloseTo(truth ?? 0, 9);
     }
+  }
+});
+
+/** A space in which the first promise of the first slot holds the next two slots. */
+const holding = (seed: number, width: number): Space => ({
+  ...randomSpace(seed, width, 2),
+  repeated: (picks) => ((picks[0] ?? 0) > 0 ? [1, 2].filter((at) => (picks[at] ?? 0) > 0) : []),
+});
+
+test('what may not stand together never does, in small spaces and in large ones, and the best of the rest is found', () => {
+  for (const seed of SEEDS.slice(0, 30)) {
+    const [small, large] = [holding(seed, 5), holding(seed, 12)];
+    const found = searched(small, bestForOneself, means(seed));
+    for (const [space, text] of [
+      [small, found] as const,
+      [large, searched(large, bestForOneself, means(seed))] as const,
+    ])
+      expect(space.repeated?.(text?.text.picks ?? [1, 1])).toEqual([]);
+    expect(found?.score).toBeCloseTo(bruteForce(small, bestForOneself) ?? Number.NaN, 9);
   }
 });
 

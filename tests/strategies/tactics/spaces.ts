@@ -85,6 +85,7 @@ export function bruteForce(space: Space, goal: Goal): number | null {
     const tally = tallyOf(space, text.picks);
     const setting = space.settings[text.setting];
     if (setting === undefined || tally.ownPromises === 0 || tally.otherPromises === 0 || goal.isBarred(text)) continue;
+    if ((space.repeated?.(text.picks) ?? []).length > 0) continue;
     const own = ownUnder(space, tally, setting) + space.toll(text);
     if (own < goal.need - 1e-9) continue;
     const score = goal.own * own + goal.other * otherUnder(space, tally, setting);

@@ -150,9 +150,10 @@ const due: StepView = {
   choices: ['keep', 'part', 'delay'],
 };
 
+const agreement = { agreement: 1, package: 'pause-for-exemptions', parties: ['us', 'dprk'], reachedOnTurn: 1 };
+const dials = { opener: 'together', grain: 2, gate: 'before-talks' } as const;
+
 test('what keeping, delaying or breaking a promise costs stands where it is chosen, for what can be chosen', () => {
-  const agreement = { agreement: 1, package: 'pause-for-exemptions', parties: ['us', 'dprk'], reachedOnTurn: 1 };
-  const dials = { opener: 'together', grain: 2, gate: 'before-talks' } as const;
   layTurn({ agreements: [{ ...agreement, ...dials, state: 'running', steps: [due] }] });
   const lines = [...document.querySelectorAll('.step-costs dt')].map(({ textContent }) => textContent);
   expect(lines).toEqual(['Keep', 'Keep part', 'Delay']);
@@ -182,4 +183,20 @@ test('what was learnt of another’s secret is told, with the last turn for whic
   expect([...document.querySelectorAll('.learnt')].map(({ textContent }) => textContent)).toEqual([
     'Learnt, and known to you until turn 5. What Pyongyang asks for: relief.',
   ]);
+});
+
+test('who stands accused sees by whom and of what, and may show what was done or deny it', async () => {
+  const alleged = { by: 'dprk', onTurn: 1, outcome: 'open', showing: 1 } as const;
+  const { press, submitted } = layTurn({
+    agreements: [
+      { ...agreement, ...dials, state: 'running', steps: [{ ...due, status: 'kept', choices: [], alleged }] },
+    ],
+  });
+  press(/^Orders/);
+  expect(await screen.findByText('You stand accused')).toBeTruthy();
+  const group = screen.getByRole('group', { name: /^Pyongyang says that you only pretended this/ });
+  expect(group.textContent).toContain('(you kept it)');
+  fireEvent.click(within(group).getByLabelText('Show what was done (1 point)'));
+  press('Seal and send');
+  expect(submitted[0]?.disputes).toEqual({ '1/0': 'show' });
 });

@@ -44,9 +44,19 @@ const told = (after: Written, before: Written = text()) =>
         return `${change.step.promise.issue} ${change.step.part} waits for ${change.awaited?.promise.issue ?? 'none'}`;
       case 'gate':
       case 'final':
+      case 'strict':
+      case 'lenient':
+      case 'by-parts':
+      case 'whole':
         return change.is;
     }
   });
+
+test('it is told when a text stands by parts now or as a whole again, and when it ends at an accusation or no more', () => {
+  const terms = text({ isByParts: true, isStrict: true });
+  expect(told(terms)).toEqual(['by-parts', 'strict']);
+  expect(told(text(), terms)).toEqual(['whole', 'lenient']);
+});
 
 test('the same text has no change, whether its order stands in dials or is written out', () => {
   const sequence = [

@@ -145,6 +145,15 @@ test('how long it stands and whether it may be countered are said with the text'
   expect(edited.at(-1)).toEqual({ opener: 'together', grain: 2, gate: 'before-talks', lapse: 0, final: true });
 });
 
+test('whether it stands by parts and whether it ends at an accusation are terms of the text, and its parts are shown', () => {
+  const { edited } = openSheet('calm-for-calm');
+  expect(screen.getByText(/^Nothing is agreed until everything is agreed/)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText('By parts'));
+  expect(document.querySelector('.text-parts')?.textContent).toMatch(/ against /);
+  fireEvent.click(screen.getByLabelText('Ends at the first accusation'));
+  expect(edited.at(-1)).toMatchObject({ byParts: true, strict: true });
+});
+
 test('a block that is dragged stands where the pointer lets go of it, and nowhere else until then', () => {
   const { edited } = openSheet('calm-for-calm');
   const halt = block(/^4 Halt of tests/);

@@ -113,7 +113,15 @@ test('the peaks of the figure are the exposure that the engine reckons, for any 
 test('an order of its own is said with it, and is opened again as it was left', () => {
   fc.assert(
     fc.property(orders, (sequence) => {
-      const draft = { clauses, sequence, gate: 'before-talks', lapse: 0, isFinal: true } as const;
+      const draft = {
+        clauses,
+        sequence,
+        gate: 'before-talks',
+        lapse: 0,
+        isFinal: true,
+        isStrict: false,
+        isByParts: false,
+      } as const;
       const said = choiceOf(draft, base);
       expect(said).toMatchObject({ lapse: 0, final: true });
       expect(openText(said, base, [])).toEqual(draft);
