@@ -84,8 +84,22 @@ module.exports = {
       name: 'lab-libraries',
       severity: 'error',
       comment: 'The lab reckons with a library of statistics, and plays with nothing but the rules.',
-      from: { path: room('lab') },
+      from: { path: room('lab'), pathNot: '^src/lab/(figures/draw|table)/' },
       to: { dependencyTypes: INSTALLED, pathNot: library('simple-statistics') },
+    },
+    {
+      name: 'column-libraries',
+      severity: 'error',
+      comment: 'Columns of rows are written and read by a library of Parquet, and nowhere else is it loaded.',
+      from: { path: '^src/lab/table/' },
+      to: { dependencyTypes: INSTALLED, pathNot: library('hyparquet|hyparquet-writer') },
+    },
+    {
+      name: 'drawing-libraries',
+      severity: 'error',
+      comment: 'Figures are drawn by a library of plots, and nowhere else is it loaded.',
+      from: { path: '^src/lab/figures/draw/' },
+      to: { dependencyTypes: INSTALLED, pathNot: library('@observablehq/plot') },
     },
     {
       name: 'worlds-without-statistics',
@@ -125,8 +139,9 @@ module.exports = {
     {
       name: 'lab-only-through-worker',
       severity: 'error',
-      comment: 'Thousands of games never stop a page or a class.',
-      from: { path: room('ui|server'), pathNot: '[.]worker[.]ts$' },
+      comment:
+        'Thousands of games never stop a page or a class. One file of the page opens what figures are drawn with.',
+      from: { path: room('ui|server'), pathNot: '[.]worker[.]ts$|^src/ui/desk/lab/figures[.]ts$' },
       to: { path: room('lab') },
     },
     {
