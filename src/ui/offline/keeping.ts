@@ -16,8 +16,11 @@ export interface Keeping {
   versions(): Promise<Versions>;
   /** Shows the newest version from the next load on. */
   take(): Promise<void>;
-  /** Forgets versions that are neither shown nor the newest. Only for when no page is open that could still need them. */
-  tidy(): Promise<void>;
+  /**
+   * Forgets versions that are neither shown nor the newest. Only for when no page is open that could still need them.
+   * `isNewest` is asked after the versions were listed: while a later one is being laid beside them nothing is forgotten.
+   */
+  tidy(isNewest: () => boolean): Promise<void>;
 }
 
 const LOOSELY = { ignoreSearch: true, ignoreVary: true } as const;
@@ -72,9 +75,10 @@ export function openKeeping({ caches, scope, fetch }: Place, { version, files }:
     },
     versions: async () => ({ shown: await shown(), newest: version }),
     take: () => show(version),
-    async tidy() {
+    async tidy(isNewest) {
       const wanted = [await shown(), version].map((one) => cacheOf(one ?? version));
-      for (const name of await kept()) if (!wanted.includes(name)) await caches.delete(name);
+      const unwanted = (await kept()).filter((name) => !wanted.includes(name));
+      if (isNewest()) await Promise.all(unwanted.map((name) => caches.delete(name)));
     },
   };
 }

@@ -18,8 +18,14 @@ export async function keepPage(): Promise<void> {
   look();
 }
 
+let looks = 0;
+
 async function lookForNewer(registration: ServiceWorkerRegistration): Promise<void> {
+  looks += 1;
+  const look = looks;
   const { shown, newest } = await ask(registration, 'versions');
+  // A worker that has been followed knows nothing of its follower, and may answer after it.
+  if (look !== looks) return;
   takeUpdate.value = shown === newest ? null : () => void ask(registration, 'take').then(() => location.reload());
 }
 

@@ -13,7 +13,8 @@ interface Fetching extends Lasting {
   respondWith(answer: Promise<Response>): void;
 }
 interface Worker {
-  readonly registration: { readonly scope: string };
+  readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'installing' | 'waiting'>;
+  readonly serviceWorker?: { readonly state: ServiceWorkerState };
   readonly clients: { claim(): Promise<void>; matchAll(which: object): Promise<readonly unknown[]> };
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', listener: (event: Lasting) => void): void;
@@ -55,5 +56,11 @@ worker.addEventListener('message', (event) => {
 /** A page that is open may still have to fetch a part of its own version. */
 async function tidyIfAlone(): Promise<void> {
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length === 0) await keeping.tidy();
+  if (open.length === 0) await keeping.tidy(isNewest);
+}
+
+/** False once a later worker has come: it may be laying its own version, of which this one knows nothing. */
+function isNewest(): boolean {
+  const { installing, waiting } = worker.registration;
+  return installing === null && waiting === null && worker.serviceWorker?.state !== 'redundant';
 }

@@ -87,10 +87,18 @@ test('tidying leaves the shown and the newest version, and nothing of another pa
   }
   host = new Map([[other, 'another page']]);
   await keepingOf(buildOf('one', []), other).keep();
-  await keepingOf(THREE).tidy();
+  await keepingOf(THREE).tidy(() => true);
   expect((await caches.keys()).filter((name) => name.startsWith(`you-first ${SCOPE} `))).toEqual([
     `you-first ${SCOPE} one`,
     `you-first ${SCOPE} three`,
   ]);
   expect(await textOf(keepingOf(buildOf('one', []), other).answer(other, true))).toBe('another page');
+});
+
+test('a version that is being laid is not tidied away by the worker that it follows', async () => {
+  upload(TWO);
+  await keepingOf(TWO).keep();
+  await keepingOf(ONE).tidy(() => false);
+  await keepingOf(TWO).take();
+  expect(await textOf(keepingOf(TWO).answer(SCOPE, true))).toBe('index.html of two');
 });
