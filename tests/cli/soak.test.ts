@@ -153,27 +153,37 @@ test('a bar is drawn over itself where somebody watches, and a plain line is wri
   }
   watched.end();
   expect(drawn).toEqual([
-    `[${'#'.repeat(7)}${'-'.repeat(23)}] 50 of 200 games, 333 a second, 1 s left`,
-    `[${'#'.repeat(13)}${'-'.repeat(17)}] 90 of 200 games, 10 a second, 11 s left`,
-    `[${'#'.repeat(15)}${'-'.repeat(15)}] 100 of 200 games, 10 a second, 10 s left`,
+    `[${'#'.repeat(7)}${'-'.repeat(23)}] 50 of 200 games, 400 a second, 1 s left`,
+    `[${'#'.repeat(13)}${'-'.repeat(17)}] 90 of 200 games, 8.9 a second, 13 s left`,
+    `[${'#'.repeat(15)}${'-'.repeat(15)}] 100 of 200 games, 9 a second, 12 s left`,
     '',
   ]);
-  expect(heard().err).toBe('100 of 200 games, 10 a second, 10 s left\n');
+  expect(heard().err).toBe('100 of 200 games, 9 a second, 12 s left\n');
 });
 
-test('long work tells once, by the pace of its beginning, how long all of it takes', () => {
+test('long work that begins slowly tells once how long all of it takes, by its pace since it is warm', () => {
   const { voice, ran } = listening();
   let now = 0;
   const long = new Progress(voice, 90_000, () => now);
-  for (const at of [1000, 2000, 3000, 4000]) {
+  // A hundredth of it is slow, the rest ten times as quick.
+  for (const [at, more] of [
+    [11_000, 100],
+    [90_000, 800],
+    [95_000, 500],
+    [99_000, 400],
+    [101_000, 200],
+  ] as const) {
     now = at;
-    long.add(20);
+    long.add(more);
   }
-  expect(ran().err).toBe(
-    'By the pace of the first of it, all of it takes about 1 h 15 min on this machine. Ctrl-C stops it.\n',
-  );
-  now = 100_000;
-  expect(long.perSecond()).toBe(0.8);
+  expect(ran().err.split('\n')).toEqual([
+    '100 of 90,000 games, 9.1 a second, at most 2 h 44 min 49 s left',
+    '900 of 90,000 games, 10 a second, at most 2 h 28 min 30 s left',
+    'At the pace that it has come to, all of it takes about 16 min 21 s on this machine. Ctrl-C stops it.',
+    '2,000 of 90,000 games, 100 a second, 14 min 40 s left',
+    '',
+  ]);
+  expect(long.perSecond()).toBe(20);
 });
 
 test.each(['1', '2'])(

@@ -41,7 +41,12 @@ export const ordersOf = (columns: readonly Column[], length: number): Orders =>
 /** Orders in which each world stands so many times. */
 export const repeatedOrders = (orders: Orders, times: Uint32Array): Orders =>
   orders.map((order) => {
-    const repeated: number[] = [];
-    for (const world of order) for (let time = times[world] ?? 0; time > 0; time -= 1) repeated.push(world);
-    return Uint32Array.from(repeated);
+    const repeated = new Uint32Array(order.reduce((sum, world) => sum + (times[world] ?? 0), 0));
+    let place = 0;
+    for (const world of order)
+      for (let time = times[world] ?? 0; time > 0; time -= 1) {
+        repeated[place] = world;
+        place += 1;
+      }
+    return repeated;
   });

@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '#engine';
 import type { Plan } from '../plan/plan.ts';
-import { type PlanPoint, pointCount, pointOf } from '../plan/points.ts';
+import { type PlanPoint, pointCount, pointOf, settingCount } from '../plan/points.ts';
+import { sampleColumns, sampleCount } from '../plan/samples.ts';
 import { pointGames, pointMeans } from '../sensitivity/point-games.ts';
 import type { RowTable } from '../table/row-table.ts';
 import type { Input } from './inputs.ts';
@@ -35,34 +36,71 @@ export function worldsOf(
   comparison: SeatComparison | null = null,
 ): Worlds {
   const means = pointMeans(pointGames(table, measure, pointCount(plan), plan.games));
-  const points = Array.from(means, (mean, point) => ({ ...pointOf(plan, scenario, point), mean }));
-  const worlds = comparison === null ? points : paired(points, comparison);
-  const whole = worlds.filter(({ mean }) => !Number.isNaN(mean));
-  const inputs = inputsOf(plan, whole, comparison);
-  return { inputs, outcomes: Float64Array.from(whole, ({ mean }) => mean), missing: worlds.length - whole.length };
+  const samples = sampleCount(plan);
+  const settings = Array.from({ length: settingCount(plan) }, (_, setting) =>
+    pointOf(plan, scenario, setting * samples),
+  );
+  const worlds = comparison === null ? settings.map((one): Pair => [one, null]) : pairsOf(settings, comparison);
+  const [places, outcomes]: [number[], number[]] = [[], []];
+  for (const [one, other] of worlds)
+    for (let sample = 0; sample < samples; sample += 1) {
+      const outcome = meanAt(means, one, sample) - (other === null ? 0 : meanAt(means, other, sample));
+      if (Number.isNaN(outcome)) continue;
+      places.push(one.point + sample);
+      outcomes.push(outcome);
+    }
+  const inputs = inputsOf(plan, settings, Uint32Array.from(places), comparison);
+  return { inputs, outcomes: Float64Array.from(outcomes), missing: worlds.length * samples - outcomes.length };
 }
 
-type Played = PlanPoint & { readonly mean: number };
+/** A setting by its first point, and the one that it is held against. */
+type Pair = readonly [PlanPoint, PlanPoint | null];
 
-/** Points with the first agent, each with what it has more than the same point with the second. */
-function paired(points: readonly Played[], { party, first, second }: SeatComparison): readonly Played[] {
-  const seated = (agent: string): readonly Played[] => {
-    const found = points.filter(({ seats }) => seats[party] === agent);
+const meanAt = (means: Float64Array, { point }: PlanPoint, sample: number): number =>
+  means[point + sample] ?? Number.NaN;
+
+/** Settings with the first agent, each with the same setting with the second. */
+function pairsOf(settings: readonly PlanPoint[], { party, first, second }: SeatComparison): readonly Pair[] {
+  const seated = (agent: string): readonly PlanPoint[] => {
+    const found = settings.filter(({ seats }) => seats[party] === agent);
     if (found.length === 0) throw new Error(`The plan seats no "${agent}" for ${party}.`);
     return found;
   };
   const [ones, others] = [seated(first), seated(second)];
-  // Settings count up in the same order with either agent in the chair, and so do their samples.
-  return ones.map((one, at) => ({ ...one, mean: one.mean - (others[at]?.mean ?? Number.NaN) }));
+  // Settings count up in the same order with either agent in the chair.
+  return ones.flatMap((one, at): readonly Pair[] => {
+    const other = others[at];
+    return other === undefined ? [] : [[one, other]];
+  });
 }
 
-function inputsOf(plan: Plan, points: readonly Played[], comparison: SeatComparison | null): readonly Input[] {
-  const words = (id: string, read: (point: Played) => string): Input => ({ id, words: points.map(read) });
-  const numbers = (id: string, read: (point: Played) => number): Input => ({ id, numbers: points.map(read) });
+/** What differs between the points with these numbers. */
+function inputsOf(
+  plan: Plan,
+  settings: readonly PlanPoint[],
+  points: Uint32Array,
+  comparison: SeatComparison | null,
+): readonly Input[] {
+  const samples = sampleCount(plan);
+  const drawn = sampleColumns(plan);
+  const ofSetting = <Read>(read: (point: PlanPoint) => Read): readonly (Read | undefined)[] => {
+    const all = settings.map(read);
+    return Array.from(points, (point) => all[Math.floor(point / samples)]);
+  };
+  const words = (id: string, read: (point: PlanPoint) => string): Input => ({
+    id,
+    words: ofSetting(read).map((word) => word ?? ''),
+  });
   const all = [
     ...Object.keys(plan.parameters)
       .toSorted()
-      .map((id) => numbers(`parameter/${id}`, ({ parameters }) => parameters[id] ?? Number.NaN)),
+      .map((id): Input => {
+        const values = drawn[id];
+        return {
+          id: `parameter/${id}`,
+          numbers: Float64Array.from(points, (point) => values?.[point % samples] ?? Number.NaN),
+        };
+      }),
     words('physics', ({ worldview }) => worldview.physics),
     words('tempers', ({ worldview }) => worldview.tempers),
     ...Object.keys(plan.seats)
@@ -70,12 +108,13 @@ function inputsOf(plan: Plan, points: readonly Played[], comparison: SeatCompari
       .filter((party) => party !== comparison?.party)
       .map((party) => words(`seat/${party}`, ({ seats }) => seats[party] ?? '')),
     words('off', ({ off }) => off.join(' ')),
-    numbers('turns', ({ turns }) => turns),
+    { id: 'turns', numbers: ofSetting(({ turns }) => turns).map((turns) => turns ?? Number.NaN) },
   ];
   return all.filter(varies);
 }
 
 function varies(input: Input): boolean {
-  const given: readonly (string | number)[] = 'words' in input ? input.words : Array.from(input.numbers);
-  return new Set(given).size > 1;
+  const given: ArrayLike<string | number> = 'words' in input ? input.words : input.numbers;
+  for (let at = 1; at < given.length; at += 1) if (given[at] !== given[0]) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { morrisTrajectories } from '../sampling/morris.ts';
 import { saltelliPoints } from '../sampling/saltelli.ts';
 import { sobolPoints } from '../sampling/sobol.ts';
 import { factorsOf, levelsOf, valueAt } from './factors.ts';
-import type { Plan } from './plan.ts';
+import type { Factor, Plan } from './plan.ts';
 
 /** How many sets of parameters a plan lays out for every setting: at least one. */
 export function sampleCount(plan: Plan): number {
@@ -51,8 +51,23 @@ function keptPoints(plan: Plan, dimensions: number): UnitPoints {
 }
 
 /** The parameters of one sample of a plan, from 0, each in its own unit. Throws where there is no such sample. */
-export function sampleOf(plan: Plan, sample: number): Readonly<Record<string, number>> {
+export const sampleOf = (plan: Plan, sample: number): Readonly<Record<string, number>> =>
+  sampleAmong(plan, factorsOf(plan), sample);
+
+/** The same of all samples, parameter by parameter: of a million of them no object is kept each. */
+export function sampleColumns(plan: Plan): Readonly<Record<string, Float64Array>> {
   const factors = factorsOf(plan);
+  const columns = factors.map(([id]) => [id, new Float64Array(sampleCount(plan))] as const);
+  for (let sample = 0, samples = sampleCount(plan); sample < samples; sample += 1) {
+    const values = sampleAmong(plan, factors, sample);
+    for (const [id, column] of columns) column[sample] = values[id] ?? Number.NaN;
+  }
+  return Object.fromEntries(columns);
+}
+
+type Factors = readonly (readonly [id: string, factor: Factor])[];
+
+function sampleAmong(plan: Plan, factors: Factors, sample: number): Readonly<Record<string, number>> {
   if (plan.design.kind === 'factorial') {
     let rest = sample;
     return Object.fromEntries(

@@ -44,6 +44,9 @@ export interface Robust {
   readonly byYardstick: Readonly<Record<string, Ranking>>;
 }
 
+/** As many draws a resample as nobody waits long for; more games are drawn in batches. */
+const MOST_BATCHES = 20_000;
+
 type Means = readonly (readonly number[])[];
 
 /** Best less own in each stall, by strategy. */
@@ -61,7 +64,8 @@ function intervalOf(mean: number, resampled: readonly number[]): Estimate {
 /**
  * Regret of every strategy in every world by every yardstick (Savage 1951), kept apart, and the largest of each. Games are
  * resampled as wholes, so that what was played on one seed stays together: in every world and for every strategy the same
- * draw. Values of different yardsticks are compared as they stand, so they must have one unit, such as points out of 100.
+ * draw. More than 20,000 games are drawn in batches of neighbours that differ by one game at most: games are
+ * independent of each other, and so are their batches. Values of different yardsticks are compared as they stand, so they must have one unit, such as points out of 100.
  * Throws without strategies, on fewer than two games or resamples and on lists of unequal length.
  */
 export function robustOf(stalls: readonly Stall[], resamples: number, seed: Seed): Robust {
@@ -116,11 +120,30 @@ function resampledRegrets(
   resamples: number,
   seed: Seed,
 ): readonly Means[] {
-  const timesOf = resampler('robust', seed, games);
+  const batches = Math.min(games, MOST_BATCHES);
+  const timesOf = resampler('robust', seed, batches);
+  const columns = lists.map((own) => own.map((values) => batchSums(values, batches)));
+  const sizes = batchSums(new Float64Array(games).fill(1), batches);
   return Array.from({ length: resamples }, (_, resample) => {
     const times = timesOf(resample);
-    const mean = (values: readonly number[]): number =>
-      values.reduce((before, value, game) => before + value * (times[game] ?? 0), 0) / games;
-    return regretsOf(lists.map((own) => own.map(mean)));
+    const drawn = summed(sizes, times);
+    return regretsOf(columns.map((own) => own.map((sums) => summed(sums, times) / drawn)));
   });
+}
+
+/** The sum of each batch of values that lie beside each other. */
+function batchSums(values: ArrayLike<number>, batches: number): Float64Array {
+  const sums = new Float64Array(batches);
+  for (let at = 0; at < values.length; at += 1) {
+    const batch = Math.floor((at * batches) / values.length);
+    sums[batch] = (sums[batch] ?? 0) + (values[at] ?? 0);
+  }
+  return sums;
+}
+
+/** The sum of values of which each counts so many times. */
+function summed(values: Float64Array, times: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += (values[at] ?? 0) * (times[at] ?? 0);
+  return sum;
 }

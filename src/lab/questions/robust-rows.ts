@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '#engine';
 import type { Plan } from '../plan/plan.ts';
-import { pointCount, pointOf } from '../plan/points.ts';
+import { pointCount, pointOf, settingCount } from '../plan/points.ts';
+import { sampleCount } from '../plan/samples.ts';
 import { unitsOf } from '../summary/units.ts';
 import { numbersOf, type RowTable } from '../table/row-table.ts';
 import type { Stall } from './regret.ts';
@@ -56,14 +57,16 @@ export function stallsOfRows(plan: Plan, scenario: ResolvedScenario, table: RowT
 /** By the number of a point the place of its agent and world, and its sample. */
 function placesByPoint(plan: Plan, scenario: ResolvedScenario, party: string, agents: readonly string[]) {
   const worlds = plan.worldviews.map(({ physics, tempers }) => `${physics} ${tempers}`);
-  const places = Array.from({ length: pointCount(plan) }, (_, number) => {
-    const { seats, worldview, sample } = pointOf(plan, scenario, number);
+  const samples = sampleCount(plan);
+  // All samples of a setting have its agents and its world.
+  const places = Array.from({ length: settingCount(plan) }, (_, setting) => {
+    const { seats, worldview } = pointOf(plan, scenario, setting * samples);
     const world = worlds.indexOf(`${worldview.physics} ${worldview.tempers}`);
-    return { place: agents.indexOf(seats[party] ?? '') * worlds.length + world, sample };
+    return agents.indexOf(seats[party] ?? '') * worlds.length + world;
   });
   return (point: number) => {
-    const found = places[point];
-    if (found === undefined) throw new Error(`The plan "${plan.plan}" has no point ${point}.`);
-    return found;
+    const place = places[Math.floor(point / samples)];
+    if (place === undefined) throw new Error(`The plan "${plan.plan}" has no point ${point}.`);
+    return { place, sample: point % samples };
   };
 }

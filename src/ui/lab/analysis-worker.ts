@@ -3,14 +3,14 @@ import { type Analysed, type Analysis, aboutRun, analyse, type RunAbout } from '
 import { openRun, playedSource, type Refused, RefusedFiles, type RowSource } from './run-files.worker.ts';
 import type { Plan, RowTable } from './sweep-words.worker.ts';
 
-/** What is asked of the analysis of a set of rows. */
+/** Files of the run that is to be opened next, a few at a time. */
+export interface FilesOfAnalysis {
+  readonly files: readonly File[];
+}
+
+/** What is asked of the analysis of a set of rows; `files` opens the run whose files have come. */
 export type AskedOfAnalysis =
-  | {
-      readonly ask: 'files';
-      readonly number: number;
-      readonly scenario: ResolvedScenario;
-      readonly files: readonly File[];
-    }
+  | { readonly ask: 'files'; readonly number: number; readonly scenario: ResolvedScenario }
   | {
       readonly ask: 'played';
       readonly number: number;
@@ -28,18 +28,25 @@ export type AnswerOfAnalysis = { readonly number: number } & (
 
 let open: { readonly source: RowSource; readonly scenario: ResolvedScenario } | null = null;
 
+const files: File[] = [];
+
 async function answerTo(asked: AskedOfAnalysis): Promise<RunAbout | Analysed> {
   if (asked.ask === 'analysis') {
     if (open === null) throw new Error('No rows have come to be analysed.');
     return analyse(open.source, open.scenario, asked.analysis);
   }
   const { scenario } = asked;
-  const source = asked.ask === 'files' ? await openRun(asked.files, scenario) : playedSource(asked.plan, asked.table);
+  const source =
+    asked.ask === 'files' ? await openRun(files.splice(0), scenario) : playedSource(asked.plan, asked.table);
   open = { source, scenario };
   return aboutRun(source);
 }
 
-addEventListener('message', ({ data }: MessageEvent<AskedOfAnalysis>) => {
+addEventListener('message', ({ data }: MessageEvent<AskedOfAnalysis | FilesOfAnalysis>) => {
+  if (!('ask' in data)) {
+    files.push(...data.files);
+    return;
+  }
   const { number } = data;
   answerTo(data).then(
     (answer) => postMessage({ number, ok: true, answer } satisfies AnswerOfAnalysis),

@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '#engine';
 import {
   contestedChairs,
+  drawnWorlds,
   growTree,
   type Plan,
   type PlanPoint,
@@ -53,6 +54,8 @@ export type Analysis =
 export interface Discovered {
   readonly worlds: number;
   readonly missing: number;
+  /** Among how many of the worlds boxes and tree were sought; the hits are of all. */
+  readonly searched: number;
   readonly hits: number;
   /** From how much on a world is sought. */
   readonly bound: number;
@@ -73,6 +76,8 @@ export type Analysed =
 /** Resamples of the page: half of the command line's, so that nobody waits long. */
 const RESAMPLES = 500;
 const SEED = '1';
+/** More worlds are drawn by lot: a search takes a time in proportion to them, and so many take some twenty seconds. */
+const MOST_WORLDS = 32_768;
 /** A run of so few lucks says nothing about regret. */
 const LEAST_UNITS = 2;
 
@@ -123,14 +128,18 @@ async function discovered(
   { measure, compare, atLeast }: Extract<Analysis, { readonly analysis: 'discover' }>,
 ): Promise<Discovered> {
   const table = await source.columns(['point', 'game', measure]);
-  const { inputs, outcomes, missing } = worldsOf(source.plan, scenario, table, measure, compare);
+  const worlds = worldsOf(source.plan, scenario, table, measure, compare);
+  const { outcomes, missing } = worlds;
   const bound = compare === null ? (atLeast ?? medianOf(outcomes)) : 0;
-  const isHit = Array.from(outcomes, (outcome) => (compare === null ? outcome >= bound : outcome > bound));
+  const isAbove = (outcome: number): boolean => (compare === null ? outcome >= bound : outcome > bound);
+  const { inputs, ...drawn } = drawnWorlds(worlds, MOST_WORLDS);
+  const isHit = Array.from(drawn.outcomes, isAbove);
   const canTell = inputs.length > 0 && outcomes.length > 0;
   return {
     worlds: outcomes.length,
     missing,
-    hits: isHit.filter(Boolean).length,
+    searched: isHit.length,
+    hits: outcomes.filter(isAbove).length,
     bound,
     boxes: canTell ? prim(inputs, isHit, { seed: SEED }) : [],
     tree: canTell ? growTree(inputs, Float64Array.from(isHit, Number), { seed: SEED }) : null,

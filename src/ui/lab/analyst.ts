@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ResolvedScenario } from '#engine';
 import type { Analysed, Analysis, RunAbout } from './analysis.worker.ts';
-import type { AnswerOfAnalysis, AskedOfAnalysis } from './analysis-worker.ts';
+import type { AnswerOfAnalysis, AskedOfAnalysis, FilesOfAnalysis } from './analysis-worker.ts';
+import { buffersOf } from './buffers.ts';
 import type { OpenSweep } from './lab-now.ts';
 import type { Refused } from './run-files.worker.ts';
 
@@ -28,9 +29,12 @@ export const isOpening = signal(false);
 let worker: Worker | null = null;
 let number = 0;
 
+/** Files that are handed over at once: a browser looks each of them up on the disk while it does, and the page waits. */
+const FILES_AT_ONCE = 16;
+
 /** Opens a run from its files. */
 export const openFiles = (scenario: ResolvedScenario, files: readonly File[]): Promise<void> =>
-  opening(files.length === 1 ? (files[0]?.name ?? '') : folderOf(files), { ask: 'files', scenario, files });
+  opening(files.length === 1 ? (files[0]?.name ?? '') : folderOf(files), { ask: 'files', scenario }, files);
 
 /** Takes the rows that lie in the laboratory as far as they have been played. */
 export async function openPlayed({ reader, plan, shelved }: OpenSweep): Promise<void> {
@@ -41,10 +45,17 @@ export async function openPlayed({ reader, plan, shelved }: OpenSweep): Promise<
 /** Asks for an analysis of what lies open. Rejects with a `Trouble`. */
 export const analysed = (analysis: Analysis): Promise<Analysed> => ask<Analysed>({ ask: 'analysis', analysis });
 
-async function opening(name: string, asked: Unnumbered): Promise<void> {
+async function opening(name: string, asked: Unnumbered, files: readonly File[] = []): Promise<void> {
   worker?.terminate();
-  worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+  const own = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+  worker = own;
   [openRows.value, rowsTrouble.value, isOpening.value] = [null, null, true];
+  for (let from = 0; from < files.length; from += FILES_AT_ONCE) {
+    own.postMessage({ files: files.slice(from, from + FILES_AT_ONCE) } satisfies FilesOfAnalysis);
+    await new Promise((resolve) => setTimeout(resolve));
+    // Something else was opened meanwhile.
+    if (worker !== own) return;
+  }
   try {
     openRows.value = { about: await ask<RunAbout>(asked), name };
   } catch (trouble) {
@@ -67,7 +78,8 @@ function ask<Answer>(asked: Unnumbered): Promise<Answer> {
     };
     own.addEventListener('message', listen);
     own.addEventListener('error', () => reject({ refused: null, file: '' } satisfies Trouble), { once: true });
-    own.postMessage({ ...asked, number: mine });
+    // A table that was handed here is nobody else's: it moves, whatever its size.
+    own.postMessage({ ...asked, number: mine }, 'table' in asked ? buffersOf(asked.table) : []);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Replay } from '#engine';
+import { buffersOf } from './buffers.ts';
 import type { Looked, Seen, Swept } from './reading.worker.ts';
 import type { Answered, Asked } from './reading-worker.ts';
 import type { RowTable } from './sweep-words.worker.ts';
@@ -48,6 +49,3 @@ export function openReader(swept: Swept): Reader {
     end: () => worker.terminate(),
   };
 }
-
-const buffersOf = ({ numbers }: RowTable): ArrayBuffer[] =>
-  Object.values(numbers).map(({ buffer }) => buffer as ArrayBuffer);

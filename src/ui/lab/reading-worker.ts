@@ -1,4 +1,5 @@
 import type { Replay } from '#engine';
+import { buffersOf } from './buffers.ts';
 import { type Looked, openReading, type Reading, type Seen, type Swept } from './reading.worker.ts';
 import type { RowTable } from './sweep-words.worker.ts';
 
@@ -40,7 +41,10 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   else {
     const { number } = data;
     try {
-      postMessage({ number, ok: true, answer: answerTo(data) } satisfies Answered);
+      const answer = answerTo(data);
+      // The table was made for this answer alone.
+      const transfer = data.ask === 'table' ? buffersOf(answer as RowTable) : [];
+      postMessage({ number, ok: true, answer } satisfies Answered, { transfer });
     } catch (error) {
       postMessage({ number, ok: false, because: String(error) } satisfies Answered);
     }

@@ -6,7 +6,7 @@ const stall = (yardstick: string, values: Stall['values']): Stall => ({
   yardstick,
   values,
 });
-const always = (value: number): readonly number[] => [value, value, value, value];
+const always = (value: number, games = 4): readonly number[] => Array.from({ length: games }, () => value);
 
 test('regret is what one stays behind the best of all in the same world by the same yardstick', () => {
   const { strategies, games } = robustOf(
@@ -76,4 +76,19 @@ test('the same seed gives the same intervals', () => {
 
 test('lists of unequal length are no games on the same seeds', () => {
   expect(() => robustOf([stall('calm', { bold: [1, 2], shy: [1, 2, 3] })], 100, '1')).toThrow('played 3 games, not 2');
+});
+
+test('of very many games batches are drawn, and the interval is as wide as that of the games', () => {
+  const games = 50_001;
+  // One of two values a game, in no order: their deviation is 5.
+  const values = Array.from({ length: games }, (_, game) => (Math.sin(game * game) > 0 ? 10 : 0));
+  const mean = values.reduce<number>((sum, value) => sum + value, 0) / games;
+  const { strategies } = robustOf([stall('calm', { bold: always(20, games), shy: values })], 500, '1');
+  const { regret } = strategies[1]?.regrets[0] ?? { regret: { mean: 0, low: 0, high: 0 } };
+  expect(regret.mean).toBeCloseTo(20 - mean, 9);
+  const half = (1.96 * 5) / Math.sqrt(games);
+  expect((regret.high - regret.low) / 2 / half).toBeGreaterThan(0.85);
+  expect((regret.high - regret.low) / 2 / half).toBeLessThan(1.15);
+  const [low, high] = [regret.mean - regret.low, regret.high - regret.mean];
+  expect(Math.abs(low - high)).toBeLessThan(half);
 });

@@ -88,6 +88,9 @@ export function DiscoverView({ shelved: { say }, run: { about } }: Props) {
           {answer.found.missing > 0 && (
             <p class="help">{say('ui.lab.analysis.discover.missing', { count: answer.found.missing })}</p>
           )}
+          {answer.found.searched < answer.found.worlds && (
+            <p class="help">{say('ui.lab.analysis.discover.drawn', { searched: answer.found.searched })}</p>
+          )}
           {answer.found.boxes.length === 0 && <p>{say('ui.lab.analysis.discover.no-box')}</p>}
           {answer.found.boxes.map((box, at) => (
             <Box
