@@ -21,6 +21,7 @@ export {
   tryRatio,
 } from './classics/gradualism.ts';
 export type { Among, Between, Restriction } from './discovery/box.ts';
+export { drawnWorlds } from './discovery/drawn-worlds.ts';
 export type { Input as WorldInput } from './discovery/inputs.ts';
 export {
   type BoxFigures,
@@ -43,6 +44,8 @@ export * from './figures/figure.ts';
 export * from './figures/figure-drawing.ts';
 export { type FigureTable, tableOf } from './figures/figure-table.ts';
 export { numberText } from './figures/number-text.ts';
+export * from './figures/theories.ts';
+export { type TellTheory, theoryFigure, theoryFindings } from './figures/theory-figure.ts';
 export { type GameEnd, type LivePairs, livePairs } from './live/live-pairs.ts';
 export { type PointPair, pairsOf, type Split } from './live/split.ts';
 export type { History } from './partings/history.ts';
@@ -150,12 +153,21 @@ export {
 } from './table/parquet.ts';
 export { numbersOf, type RowTable, wordsOf } from './table/row-table.ts';
 export { gradualismOverGames } from './theory/gradualism-bound.ts';
+export { type LaidTheory, layTheory } from './theory/laid-theory.ts';
 export type { PlayedTheory } from './theory/played-theory.ts';
 export { rubinsteinOverTables } from './theory/rubinstein-share.ts';
 export { type Payoffs, type TrustOverGames, trustOverGames, trustThreshold } from './theory/trust-threshold.ts';
 export { payoffColumn } from './tournament/payoff-column.ts';
-export { type Meeting, meetingsOf, type TournamentPlan, tournamentStudy } from './tournament/plan.ts';
-export type { PopulationResult, Settled, TestedEquilibrium, TwoTables } from './tournament/population.ts';
+export { areAlike, type Meeting, meetingsOf, type TournamentPlan, tournamentStudy } from './tournament/plan.ts';
+export {
+  type Fixations,
+  type PopulationResult,
+  type Settled,
+  type TestedEquilibrium,
+  type TwoTables,
+  takeovers,
+} from './tournament/population.ts';
+export type { CoursePoint } from './tournament/resampled-course.ts';
 export { roundRobin, type Tournament, tournamentOf } from './tournament/round-robin.ts';
 export { type PairApart, pairedP } from './tournament/significance.ts';
 export type { ChairResult, Standing } from './tournament/standings.ts';

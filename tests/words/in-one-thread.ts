@@ -5,6 +5,8 @@ import type * as crew from '../../src/ui/lab/crew.ts';
 import type * as reader from '../../src/ui/lab/reader.ts';
 import { openReading } from '../../src/ui/lab/reading.worker.ts';
 import { openRows } from '../../src/ui/lab/rows.worker.ts';
+import { theoryOf } from '../../src/ui/lab/theory.worker.ts';
+import type * as theories from '../../src/ui/lab/theory-now.ts';
 import type { Asked } from '../../src/ui/verdict/asking.ts';
 import type { Finished } from '../../src/ui/verdict/finished.ts';
 import { type AnswerTo, QUESTIONS, type QuestionName } from '../../src/ui/verdict/questions.ts';
@@ -56,10 +58,25 @@ const openContest = signal<contests.OpenContest | null>(null);
 /** A tournament that is played without a thread, and over at once. */
 export const labContest: typeof contests = {
   openContest,
-  beginContest(scenario, contest) {
-    openContest.value = { contest, contested: contestOf(scenario, contest), isBroken: false };
+  beginContest(scenario, contest, games) {
+    const contested = contestOf(scenario, contest);
+    openContest.value = { contest, state: 'done', games, done: games, rate: 1, contested };
   },
   endContest() {
     openContest.value = null;
+  },
+};
+
+const openTheory = signal<theories.OpenTheory | null>(null);
+
+/** A theory whose games are played without a thread. */
+export const labTheory: typeof theories = {
+  openTheory,
+  async beginTheory(asked, warmUp, fetch) {
+    const scenario = warmUp === null ? null : await fetch(warmUp);
+    openTheory.value = { asked, state: 'done', laid: theoryOf({ ...asked, scenario }) };
+  },
+  endTheory() {
+    openTheory.value = null;
   },
 };

@@ -4,6 +4,7 @@ import { askMachines, openFiles } from '../../src/ui/desk/compare/tables.ts';
 import { lookAt, type Screen, screen, toReplay } from '../../src/ui/flow.ts';
 import { begin, clear, openSweep, wishesFor } from '../../src/ui/lab/lab-now.ts';
 import { LAB_QUESTIONS } from '../../src/ui/lab/questions.ts';
+import { openTheory } from '../../src/ui/lab/theory-now.ts';
 import { asking } from '../../src/ui/lab/wishes.ts';
 import { openLocal } from '../../src/ui/session/local.ts';
 import type { Session } from '../../src/ui/session/session.ts';
@@ -181,6 +182,21 @@ export async function throughLab(scan: Scan): Promise<void> {
   await until(() => document.querySelector('.lab-exports') !== null);
   scan();
   clear();
+  await throughTheories(scan);
+}
+
+/** Each theory that the laboratory lays games under. */
+async function throughTheories(scan: Scan): Promise<void> {
+  const which = document.querySelector<HTMLSelectElement>('.lab-theory select');
+  for (const { value } of which?.options ?? []) {
+    if (which !== null) which.value = value;
+    which?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    document.querySelector<HTMLElement>('.lab-theory button')?.click();
+    await until(() => openTheory.value?.laid?.theory === value);
+    await settle('.lab-theory figure');
+    scan();
+  }
 }
 
 /** Waits for what takes games to come. */

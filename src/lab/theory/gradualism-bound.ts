@@ -13,11 +13,13 @@ export const WORTHS: readonly number[] = [1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4];
  * docs/gradualism.md). Ratios are shares from 0 to 1; `continuation` is δ. Throws on values that the world does not allow.
  */
 export function gradualismOverGames(scenario: ResolvedScenario, continuation: number, trials: Trials): PlayedTheory {
-  const played = WORTHS.flatMap((worth): LinePoint[] => {
-    const { smallest, tolerance } = findSmallestRatio(scenario, { worth, continuation }, trials);
-    if (smallest === null) return [];
-    return [{ x: worth, mean: smallest.ratio, low: smallest.ratio - tolerance, high: smallest.ratio }];
-  });
+  const found = WORTHS.map((worth) => findSmallestRatio(scenario, { worth, continuation }, trials));
+  const played = found.flatMap(({ worth, smallest, tolerance }): LinePoint[] =>
+    smallest === null
+      ? []
+      : [{ x: worth, mean: smallest.ratio, low: smallest.ratio - tolerance, high: smallest.ratio }],
+  );
+  const games = found.reduce((sum, { tried }) => sum + tried.length, 0) * trials.games;
   const [from, to] = [1 / continuation + 0.02, WORTHS.at(-1) ?? 1];
-  return laidOver(played, (worth) => 1 / (continuation * worth), placesBetween(from, to, 40));
+  return laidOver(played, (worth) => 1 / (continuation * worth), games, placesBetween(from, to, 40));
 }

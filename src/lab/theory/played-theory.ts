@@ -6,12 +6,15 @@ export interface PlayedTheory {
   readonly played: readonly LinePoint[];
   /** The largest distance of what was found from what the theory says, in its own unit. */
   readonly worst: number;
+  /** How many whole games of a scenario stand behind what was found; 0 where none had to be played. */
+  readonly games: number;
 }
 
-/** Lays a formula beside what was found; the curve is drawn over places of its own as well, so that it is smooth. */
+/** Lays a formula beside what `games` games found; the curve is drawn over places of its own as well, so that it is smooth. */
 export function laidOver(
   played: readonly LinePoint[],
   formula: (x: number) => number,
+  games: number,
   between: readonly number[] = [],
 ): PlayedTheory {
   const places = [...new Set([...played.map(({ x }) => x), ...between])].toSorted((one, other) => one - other);
@@ -19,6 +22,7 @@ export function laidOver(
     theory: places.map((x) => ({ x, y: formula(x) })),
     played,
     worst: played.reduce((worst, { x, mean }) => Math.max(worst, Math.abs(mean - formula(x))), 0),
+    games,
   };
 }
 

@@ -18,5 +18,5 @@ export function rubinsteinOverTables(second: number, horizon: number): PlayedThe
     const [mean] = agreed.shares;
     return { x: first, mean, low: mean, high: mean };
   });
-  return laidOver(played, (first) => (1 - second) / (1 - first * second));
+  return laidOver(played, (first) => (1 - second) / (1 - first * second), 0);
 }

@@ -87,7 +87,8 @@ export function trustOverGames(scenario: ResolvedScenario, { games, seed }: Tria
   const played = CHANCES.map((x): LinePoint => ({ x, ...meanInterval(gains(x)) }));
   const { temptation, reward, punishment, sucker } = payoffs;
   const formula = (p: number): number => p * (reward - temptation) + (1 - p) * (sucker - punishment);
-  return { ...laidOver(played, formula), payoffs, threshold, found: crossingOf(played) };
+  // Each place is played in either way.
+  return { ...laidOver(played, formula, CHANCES.length * 2 * games), payoffs, threshold, found: crossingOf(played) };
 }
 
 function pointsATurn(board: Board, own: string, chance: number, seed: string): number {

@@ -29,6 +29,10 @@ export interface Meeting {
 /** The contested chairs in the order of the plan. */
 export const chairsOf = ({ entries }: TournamentPlan): readonly string[] => Object.keys(entries);
 
+/** Whether all chairs have the same agents in the same order. Chairs that differ have no kind in common. */
+export const areAlike = (entries: TournamentPlan['entries']): boolean =>
+  new Set(Object.values(entries).map((agents) => agents.join())).size === 1;
+
 /** Every combination of agents, the last chair counting fastest. */
 export function combinationsOf({ entries }: TournamentPlan): readonly (readonly string[])[] {
   let all: readonly (readonly string[])[] = [[]];

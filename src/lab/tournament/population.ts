@@ -3,6 +3,7 @@ import { type Mixture, type PayoffTable, transposed } from '../dynamics/matrix.t
 import { fitnessInGame, moran } from '../dynamics/moran.ts';
 import { type Equilibrium, isHeldBy, type NashFound, nash } from '../dynamics/nash.ts';
 import { type Course, replicator, replicatorPair } from '../dynamics/replicator.ts';
+import { type CoursePoint, courseOfResamples } from './resampled-course.ts';
 
 /** Members of the population into which one stranger comes, and how much the game counts beside mere luck. Judgement. */
 export const POPULATION = 10;
@@ -15,6 +16,8 @@ export interface Settled {
   readonly isAtRest: boolean;
   /** The share of resamples of the games in which the same strategies are left: below 0.95 they may not be told. */
   readonly stability: number;
+  /** The way there, thinned out, with what resamples had at the same steps. */
+  readonly course: readonly CoursePoint[];
 }
 
 /** Mean payoffs of two chairs, in the same places: the first chair's strategy is the row. */
@@ -36,13 +39,24 @@ export interface PopulationResult {
   /** Two populations, one for each chair, from even shares: the first chair's shares, then the second's. */
   readonly replicator: Settled;
   /** One population that sits in both chairs by turns; null where the chairs have different strategies. */
-  readonly alike: {
-    readonly replicator: Settled;
-    readonly ecological: Settled;
-    /** The chance that one of the row's kind takes over a population of the column's kind; by lot it is 1 ÷ its size. */
-    readonly moran: { readonly population: number; readonly weight: number; readonly fixation: PayoffTable };
-  } | null;
+  readonly alike: { readonly replicator: Settled; readonly ecological: Settled; readonly moran: Fixations } | null;
 }
+
+/** The chance that one of the row's kind takes over a population of the column's kind; by lot it is 1 ÷ `population`. */
+export interface Fixations {
+  readonly population: number;
+  readonly weight: number;
+  readonly fixation: PayoffTable;
+}
+
+/** Beside a chance, a difference that is rounding. */
+const ROUNDING = 1e-9;
+
+/** Of each kind, how many other kinds one of it takes over more often than by lot. */
+export const takeovers = ({ population, fixation }: Fixations): readonly number[] =>
+  fixation.map(
+    (chances, own) => chances.filter((chance, other) => other !== own && chance > 1 / population + ROUNDING).length,
+  );
 
 /** Who is left: whose share is not next to nothing. */
 const LEFT = 0.01;
@@ -52,13 +66,15 @@ const shareOf = (hits: readonly boolean[]): number => hits.filter((hit) => hit).
 
 /** Where a course ends, and how often resamples end with the same strategies. */
 function settledOf<Tables>(tables: Tables, resampled: readonly Tables[], run: (tables: Tables) => Course): Settled {
-  const { last, steps, isAtRest } = run(tables);
-  const left = leftIn(last);
+  const own = run(tables);
+  const again = resampled.map(run);
+  const left = leftIn(own.last);
   return {
-    shares: last,
-    steps: steps.at(-1) ?? 0,
-    isAtRest,
-    stability: shareOf(resampled.map((one) => leftIn(run(one).last) === left)),
+    shares: own.last,
+    steps: own.steps.at(-1) ?? 0,
+    isAtRest: own.isAtRest,
+    stability: shareOf(again.map(({ last }) => leftIn(last) === left)),
+    course: courseOfResamples(own, again),
   };
 }
 

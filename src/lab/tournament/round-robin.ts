@@ -6,7 +6,7 @@ import { resampler } from '../statistics/bootstrap.ts';
 import { type Estimate, meanInterval, meanOf } from '../statistics/intervals.ts';
 import { laboratoryFor } from '../study/laboratory.ts';
 import { gather, tasksOf } from '../study/study.ts';
-import { chairsOf, type Meeting, meetingsOf, type TournamentPlan, tournamentStudy } from './plan.ts';
+import { areAlike, chairsOf, type Meeting, meetingsOf, type TournamentPlan, tournamentStudy } from './plan.ts';
 import { type PopulationResult, populationResult } from './population.ts';
 import { type ChairResult, chairResult } from './standings.ts';
 
@@ -59,18 +59,26 @@ function populationOf({ entries, seed, games }: TournamentPlan, meetings: readon
     const times = drawn(resample);
     return tables((values) => values.reduce((sum, value, game) => sum + value * (times[game] ?? 0), 0) / games);
   });
-  const areAlike = first.length === second.length && first.every((agent, at) => agent === second[at]);
-  return populationResult(tables(meanOf), resampled, areAlike);
+  return populationResult(tables(meanOf), resampled, areAlike(entries));
 }
 
 /**
  * Plays everybody against everybody (round robin, Axelrod 1984) in the contested chairs of a scenario, all meetings on the
  * same seeds, and judges what came: payoffs with intervals, standings, regret, significance, equilibria and dynamics. At
- * once, in one thread. Throws on a plan that names what the scenario has not, and on fewer than two games.
+ * once, in one thread; `told` hears how many more games have been played, and changes nothing. Throws on a plan that names
+ * what the scenario has not, and on fewer than two games.
  */
-export function roundRobin(scenario: ResolvedScenario, plan: TournamentPlan): Tournament {
+export function roundRobin(
+  scenario: ResolvedScenario,
+  plan: TournamentPlan,
+  told: (games: number) => void = () => {},
+): Tournament {
   const study = tournamentStudy(plan);
   const laboratory = laboratoryFor(scenario);
-  const played = [...tasksOf(study)].map((task) => laboratory(task));
+  const played = [...tasksOf(study)].map((task) => {
+    const done = laboratory(task);
+    told(task.games);
+    return done;
+  });
   return tournamentOf(plan, columnIds(scenario), gather(study, played));
 }

@@ -1,8 +1,24 @@
 import type { ResolvedScenario, Worldview } from '#engine';
-import { payoffColumn, roundRobin, type Tournament } from '#lab';
+import {
+  areAlike,
+  payoffColumn,
+  roundRobin,
+  SETTLED_SHARE,
+  type Tournament,
+  type TournamentPlan,
+  takeovers,
+} from '#lab';
 import { DEFAULT_STRATEGY } from '#strategies';
 
-export type { ChairResult, Tournament } from '#lab';
+export type {
+  ChairResult,
+  CoursePoint,
+  Fixations,
+  PopulationResult,
+  Settled,
+  TestedEquilibrium,
+  Tournament,
+} from '#lab';
 
 /** A small tournament of two chairs in one world: everybody against everybody on the same luck. Plain JSON. */
 export interface Contest {
@@ -10,29 +26,53 @@ export interface Contest {
   /** By chair the lines that play for it. */
   readonly entries: Readonly<Record<string, readonly string[]>>;
   readonly worldview: Worldview;
+  /** Games of each meeting. */
   readonly games: number;
   readonly seed: string;
 }
 
-/** What came of it, and what each chair plays for. */
+/** What came of it, with what says how much of it may be told. */
 export interface Contested {
   readonly tournament: Tournament;
-  readonly columns: Readonly<Record<string, string>>;
+  /** The share of resamples that must uphold what is told of equilibria and of dynamics. */
+  readonly settledFrom: number;
+  /** Of each line, how many others one of it takes over more often than by lot; empty where the chairs differ. */
+  readonly takeovers: readonly number[];
 }
 
-/** Plays it, at once and in this thread. Throws on fewer than two games. */
-export function contestOf(scenario: ResolvedScenario, { chairs, entries, worldview, games, seed }: Contest): Contested {
-  const columns = Object.fromEntries(chairs.map((party) => [party, payoffColumn(scenario, party)]));
+/** Told while it is played: how many games of all have been. */
+export type Telling = (done: number, games: number) => void;
+
+/** How many games all meetings of a contest have together. */
+export const gamesOf = ({ chairs: [one, other], entries, games }: Contest): number =>
+  (entries[one]?.length ?? 0) * (entries[other]?.length ?? 0) * games;
+
+/** A contest as the laboratory plays it, by the rules of `lab tournament`. */
+export function planOfContest(
+  scenario: ResolvedScenario,
+  { chairs, entries, worldview, games, seed }: Contest,
+): TournamentPlan {
+  const own = Object.fromEntries(chairs.map((party) => [party, entries[party] ?? []]));
   const others = Object.keys(scenario.parties).filter((party) => !chairs.includes(party));
-  const tournament = roundRobin(scenario, {
-    entries: Object.fromEntries(chairs.map((party) => [party, entries[party] ?? []])),
+  return {
+    entries: own,
     others: Object.fromEntries(others.map((party) => [party, DEFAULT_STRATEGY])),
     ground: { worldview },
-    columns,
+    columns: Object.fromEntries(chairs.map((party) => [party, payoffColumn(scenario, party)])),
     games,
     seed,
-    // The chairs differ, so that a line meets none of its own kind.
-    selfPlay: true,
+    selfPlay: !areAlike(own),
+  };
+}
+
+/** Plays it, at once and in this thread; whoever is told of it changes nothing. Throws on fewer than two games. */
+export function contestOf(scenario: ResolvedScenario, contest: Contest, told: Telling = () => {}): Contested {
+  const games = gamesOf(contest);
+  let done = 0;
+  const tournament = roundRobin(scenario, planOfContest(scenario, contest), (more) => {
+    done += more;
+    told(done, games);
   });
-  return { tournament, columns };
+  const moran = tournament.population?.alike?.moran;
+  return { tournament, settledFrom: SETTLED_SHARE, takeovers: moran === undefined ? [] : takeovers(moran) };
 }

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Shelved } from '../session/shelf.ts';
 import { openPlayer, threadsHere } from './crew.ts';
-import { isSweepLying } from './lying.ts';
+import { isLabUsed } from './lying.ts';
 import { playedPoints } from './moved.ts';
 import { openReader, type Reader } from './reader.ts';
 import type { Counted } from './standing.ts';
@@ -68,7 +68,7 @@ export function begin(shelved: Shelved): void {
   sight.value = { ...sight.value, pair: null };
   begun += 1;
   openSweep.value = { number: begun, shelved, wishes, plan, split, sweep, reader };
-  isSweepLying.value = true;
+  isLabUsed.value = true;
 }
 
 /** True where something was chosen since the sweep that lies there was begun: its results are of what was chosen before. */
@@ -89,5 +89,5 @@ export function clear(): void {
   openSweep.value?.sweep.end();
   openSweep.value?.reader.end();
   openSweep.value = null;
-  isSweepLying.value = false;
+  isLabUsed.value = false;
 }

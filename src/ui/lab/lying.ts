@@ -1,4 +1,4 @@
 import { signal } from '@preact/signals';
 
-/** True while a sweep lies in the laboratory to which a game that was opened from it leads back. */
-export const isSweepLying = signal(false);
+/** True while results lie in the laboratory to which a game that was opened from them leads back: of a sweep, or a reply. */
+export const isLabUsed = signal(false);

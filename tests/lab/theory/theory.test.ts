@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { gradualismOverGames, rubinsteinOverTables, trustOverGames, trustThreshold } from '#lab';
+import {
+  gradualismOverGames,
+  layTheory,
+  rubinsteinOverTables,
+  THEORIES,
+  THEORY_GROUNDS,
+  theoryFigure,
+  theoryFindings,
+  trustOverGames,
+  trustThreshold,
+} from '#lab';
 import { openScenario } from '../../../src/cli/library.ts';
 
 const assurance = openScenario('assurance').scenario;
@@ -44,4 +54,39 @@ test('games in the engine change their sign where the theory says, and their int
 test('where trust does not decide there is no threshold', () => {
   expect(() => trustThreshold({ temptation: 5, reward: 3, punishment: 1, sucker: 0 })).toThrow(/Trust/);
   expect(() => trustOverGames(openScenario('prisoners-dilemma').scenario, { games: 2, seed: '1' })).toThrow(/Trust/);
+});
+
+test.each(THEORIES)('%s costs as many games as is said before', (theory) => {
+  const trials = { games: 3, seed: '2' };
+  const { over } = layTheory(theory, (id) => openScenario(id).scenario, trials);
+  expect(over.games).toBe(THEORY_GROUNDS[theory].gamesPerLuck * trials.games);
+});
+
+test('beside the figure stands how far it lies apart, and for trust where it turns, or that it does not', () => {
+  const told: (readonly [string, Readonly<Record<string, number>> | undefined])[] = [];
+  const tell = (key: string, numbers?: Readonly<Record<string, number>>): string => {
+    told.push([key, numbers]);
+    return key;
+  };
+  const laid = layTheory('trust', () => assurance, { games: 4, seed: '1' });
+  if (laid.theory !== 'trust') throw new Error('Another theory was laid.');
+  const { threshold, worst } = laid.over;
+  expect(theoryFindings({ ...laid, over: { ...laid.over, found: 0.7 } }, tell)).toEqual(['worst', 'trust.crossing']);
+  expect(told).toEqual([
+    ['worst', { distance: worst }],
+    ['trust.crossing', { threshold, found: 0.7 }],
+  ]);
+  const without = { ...laid, over: { ...laid.over, found: null } };
+  expect(theoryFindings(without, tell)).toEqual(['worst', 'trust.no-crossing']);
+});
+
+test('a figure takes every word from whoever draws it, and the curve and the dots as they were found', () => {
+  const laid = layTheory('rubinstein', () => assurance, { games: 2, seed: '1' });
+  const figure = theoryFigure(laid, (key, told = {}) => [key, ...Object.keys(told)].join(' '));
+  expect(figure).toMatchObject({
+    title: 'rubinstein.title delta horizon',
+    words: { played: 'rubinstein.played delta horizon', mean: 'mean', low: 'low', high: 'high' },
+    curves: [{ name: 'rubinstein.curve delta horizon', points: laid.over.theory }],
+    played: laid.over.played,
+  });
 });

@@ -1,4 +1,12 @@
-import { type ChairResult, type Equilibrium, type PopulationResult, SETTLED_SHARE, type Settled } from '#lab';
+import {
+  type ChairResult,
+  type Equilibrium,
+  type Fixations,
+  type PopulationResult,
+  SETTLED_SHARE,
+  type Settled,
+  takeovers,
+} from '#lab';
 import { speak } from '../../speak.ts';
 import { left, right, tableLines } from '../../table.ts';
 import { columnName, plain, spanCell, unitOf, valueCell, worldName } from './lab-words.ts';
@@ -142,18 +150,12 @@ function populationLines(world: TournamentIn, { nash, replicator, alike }: Popul
 }
 
 /** Of each kind, how many other kinds it takes over more often than by lot. */
-function moranLines(
-  agents: readonly string[],
-  { population, weight, fixation }: NonNullable<PopulationResult['alike']>['moran'],
-): readonly string[] {
-  const above = agents.map((agent, one) => ({
-    agent,
-    over: (fixation[one] ?? []).filter((chance, other) => other !== one && chance > 1 / population + ROUNDING).length,
-  }));
-  const names = above.filter(({ over }) => over > 0).map(({ agent, over }) => `${agent} (${over})`);
+function moranLines(agents: readonly string[], moran: Fixations): readonly string[] {
+  const above = takeovers(moran);
+  const names = agents.flatMap((agent, at) => ((above[at] ?? 0) > 0 ? [`${agent} (${above[at]})`] : []));
+  const { population, weight } = moran;
   return [speak('lab.tournament.moran', { population, weight, count: names.length, names: names.join(', ') })];
 }
-const ROUNDING = 1e-9;
 
 function meetingLines(work: LabWork, { meetings, chairs }: TournamentIn): readonly string[] {
   const heads = chairs.flatMap(({ party }) => [right(party), right(headOf('interval'))]);

@@ -1,5 +1,13 @@
 import type { ResolvedScenario, Worldview } from '#engine';
-import { facing, payoffColumn, type Tournament, type TournamentPlan, tournamentOf, tournamentStudy } from '#lab';
+import {
+  areAlike,
+  facing,
+  payoffColumn,
+  type Tournament,
+  type TournamentPlan,
+  tournamentOf,
+  tournamentStudy,
+} from '#lab';
 import { DEFAULT_STRATEGY } from '#strategies';
 import { Complaint } from '../../complaint.ts';
 import { eachOf, Gathering, together } from '../../gathering.ts';
@@ -59,7 +67,6 @@ function plansOf(
   const { chairs, seats, ground, columns } = asked;
   const parties = new Set(chairs.map(({ party }) => party));
   const entries = Object.fromEntries(chairs.map(({ party, agents }) => [party, [...new Set(agents)]]));
-  const lists = new Set(Object.values(entries).map((agents) => agents.join()));
   return asked.worlds.map((worldview) => ({
     entries,
     others: Object.fromEntries(
@@ -72,7 +79,7 @@ function plansOf(
     games,
     seed,
     // Chairs that differ have no kind in common, whatever its members are called.
-    selfPlay: options.self === true || lists.size > 1,
+    selfPlay: options.self === true || !areAlike(entries),
   }));
 }
 

@@ -4,6 +4,7 @@ import '../../style/lab-results.css';
 import '../../style/lab-narrow.css';
 import { toTitle } from '../../flow.ts';
 import { openSweep } from '../../lab/lab-now.ts';
+import { warmUp } from '../../lab/warm-up.ts';
 import { firstOnShelf } from '../../session/shelf.ts';
 import { late } from '../first/late.tsx';
 import { useHeading } from '../paper/heading.ts';
@@ -14,6 +15,8 @@ import { LabResults } from './LabResults.tsx';
 
 const AnalysisPart = late(async () => (await import('./analysis/AnalysisPart.tsx')).AnalysisPart);
 const ContestPart = late(async () => (await import('./analysis/ContestPart.tsx')).ContestPart);
+const ReplyPart = late(async () => (await import('./analysis/ReplyPart.tsx')).ReplyPart);
+const TheoryPart = late(async () => (await import('./analysis/TheoryPart.tsx')).TheoryPart);
 
 /** The laboratory: on one side what is asked and assumed, on the other what comes of it while games are played. */
 export function LabScreen() {
@@ -61,6 +64,8 @@ export function LabScreen() {
         {open === null ? <Waiting say={say} /> : <LabResults key={open.number} open={open} />}
         <AnalysisPart shelved={shelved} />
         <ContestPart shelved={shelved} />
+        <ReplyPart shelved={shelved} />
+        <TheoryPart shelved={shelved} fetchWarmUp={warmUp} />
       </main>
     </div>
   );

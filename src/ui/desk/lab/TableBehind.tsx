@@ -4,13 +4,15 @@ import type { tableOf } from './figures.ts';
 interface Props {
   readonly say: Say;
   readonly table: ReturnType<typeof tableOf>;
+  /** What it is opened by, where it holds other numbers than those of the figure. */
+  readonly summary?: string;
 }
 
 /** The numbers of a figure, for whoever wants to know exactly or does not see the drawing. */
-export function TableBehind({ say, table: { caption, headers, rows } }: Props) {
+export function TableBehind({ say, table: { caption, headers, rows }, summary = say('ui.lab.numbers') }: Props) {
   return (
     <details>
-      <summary>{say('ui.lab.numbers')}</summary>
+      <summary>{summary}</summary>
       <div class="lab-table" role="region" tabIndex={0} aria-label={caption}>
         <table>
           <thead>
@@ -23,8 +25,8 @@ export function TableBehind({ say, table: { caption, headers, rows } }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name = '', ...cells]) => (
-              <tr key={name}>
+            {rows.map(([name = '', ...cells], row) => (
+              <tr key={row}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, at) => (
                   <td key={headers[at + 1]}>{cell}</td>

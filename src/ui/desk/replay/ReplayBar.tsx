@@ -1,6 +1,6 @@
 import { spanOfTurn } from '#engine';
 import { lookAt, type Place, toTitle } from '../../flow.ts';
-import { isSweepLying } from '../../lab/lying.ts';
+import { isLabUsed } from '../../lab/lying.ts';
 import type { Watch } from '../../session/watch.ts';
 import { useDesk } from '../desk.ts';
 import { span } from '../names.ts';
@@ -27,7 +27,7 @@ export function ReplayBar({ watch, place }: Props) {
         <span class="stamp">{say('ui.replay.turn', { turn, turns: watch.shelved.scenario.turns })}</span>{' '}
         {watch.standing === 'equal' && <span class="dates">{span(from, to)}</span>}
       </p>
-      {isSweepLying.value && (
+      {isLabUsed.value && (
         <a class="quiet-button to-lab" href="#/lab">
           {say('ui.replay.to-lab')}
         </a>
