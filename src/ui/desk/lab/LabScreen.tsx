@@ -4,7 +4,6 @@ import '../../style/lab-results.css';
 import '../../style/lab-narrow.css';
 import { toTitle } from '../../flow.ts';
 import { openSweep } from '../../lab/lab-now.ts';
-import { warmUp } from '../../lab/warm-up.ts';
 import { firstOnShelf } from '../../session/shelf.ts';
 import { late } from '../first/late.tsx';
 import { useHeading } from '../paper/heading.ts';
@@ -13,10 +12,7 @@ import { SettingsButton } from '../paper/SettingsButton.tsx';
 import { LabPlan } from './LabPlan.tsx';
 import { LabResults } from './LabResults.tsx';
 
-const AnalysisPart = late(async () => (await import('./analysis/AnalysisPart.tsx')).AnalysisPart);
-const ContestPart = late(async () => (await import('./analysis/ContestPart.tsx')).ContestPart);
-const ReplyPart = late(async () => (await import('./analysis/ReplyPart.tsx')).ReplyPart);
-const TheoryPart = late(async () => (await import('./analysis/TheoryPart.tsx')).TheoryPart);
+const FurtherParts = late(async () => (await import('./analysis/FurtherParts.tsx')).FurtherParts);
 
 /** The laboratory: on one side what is asked and assumed, on the other what comes of it while games are played. */
 export function LabScreen() {
@@ -62,10 +58,7 @@ export function LabScreen() {
       <LabPlan shelved={shelved} />
       <main ref={results} class="lab-results" tabIndex={-1} aria-label={say('ui.lab.results')}>
         {open === null ? <Waiting say={say} /> : <LabResults key={open.number} open={open} />}
-        <AnalysisPart shelved={shelved} />
-        <ContestPart shelved={shelved} />
-        <ReplyPart shelved={shelved} />
-        <TheoryPart shelved={shelved} fetchWarmUp={warmUp} />
+        <FurtherParts shelved={shelved} />
       </main>
     </div>
   );

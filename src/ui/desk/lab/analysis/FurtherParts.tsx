@@ -1,0 +1,18 @@
+import { warmUp } from '../../../lab/warm-up.ts';
+import type { Shelved } from '../../../session/shelf.ts';
+import { AnalysisPart } from './AnalysisPart.tsx';
+import { ContestPart } from './ContestPart.tsx';
+import { ReplyPart } from './ReplyPart.tsx';
+import { TheoryPart } from './TheoryPart.tsx';
+
+/** All that the laboratory offers below the comparison. They come together, so that none pushes another down. */
+export function FurtherParts({ shelved }: { readonly shelved: Shelved }) {
+  return (
+    <>
+      <AnalysisPart shelved={shelved} />
+      <ContestPart shelved={shelved} />
+      <ReplyPart shelved={shelved} />
+      <TheoryPart shelved={shelved} fetchWarmUp={warmUp} />
+    </>
+  );
+}
