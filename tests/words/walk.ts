@@ -170,6 +170,7 @@ export async function throughCompare(scan: Scan): Promise<void> {
 export async function throughLab(scan: Scan): Promise<void> {
   // Here nothing is bundled: the laboratory comes file by file, and that takes longer than a screen may take.
   await import('../../src/ui/desk/lab/LabScreen.tsx');
+  await import('../../src/ui/desk/lab/analysis/FurtherParts.tsx');
   const wishes = wishesFor(shelved);
   for (const question of LAB_QUESTIONS) {
     wishes.value = asking({ ...wishes.value, physics: ['hawk'], games: 31 }, question);
@@ -187,6 +188,7 @@ export async function throughLab(scan: Scan): Promise<void> {
 
 /** Each theory that the laboratory lays games under. */
 async function throughTheories(scan: Scan): Promise<void> {
+  await until(() => document.querySelector('.lab-theory select') !== null);
   const which = document.querySelector<HTMLSelectElement>('.lab-theory select');
   for (const { value } of which?.options ?? []) {
     if (which !== null) which.value = value;
