@@ -119,11 +119,11 @@ test('it is asked, begun and read with the keyboard alone, and the progress is h
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.lab-results')).toBeFocused();
-  await expect(page.locator('.lab-progress [role=status]')).toHaveText(/^\d+ % played[.]$/);
+  await expect(page.locator('section.lab-progress [role=status]')).toHaveText(/^\d+ % played[.]$/);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.lab-progress [role=status]')).toHaveText(/^Stopped[.]/);
+  await expect(page.locator('section.lab-progress [role=status]')).toHaveText(/^Stopped[.]/);
 });
 
 test('rows that were taken along are opened again from disk and analysed as those just played', async ({
