@@ -84,6 +84,7 @@ test('every dot is a game: it opens on the board, is sought and taken over, and 
     .first()
     .press('Enter');
   await page.getByRole('button', { name: 'Take over from here' }).click();
+  await expect(page.getByRole('button', { name: 'Take the chair' })).toBeVisible();
   await page.locator('input[name=take-over][value=dprk]').check({ force: true });
   await page.getByRole('button', { name: 'Take the chair' }).click();
   await page.getByRole('button', { name: /^(Back to the desk|Open the first cable)$/ }).click();
