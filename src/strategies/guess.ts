@@ -3,7 +3,8 @@ import { Exposure, type Proposal, type Undialled } from './proposal.ts';
 import type { Standpoint } from './standpoint.ts';
 
 /**
- * How an outsider guesses what the same offer is worth to another party: by its gains, costs and exposure, at even trust.
+ * How an outsider guesses what the same offer is worth to another party: by what the others give it, by its costs and its
+ * exposure, at even trust.
  * Who weighs no exposure expects the other to weigh none.
  */
 export const guessedValue = (proposal: Proposal, party: string, standpoint: Pick<Standpoint, 'scales'>): number =>
@@ -17,7 +18,7 @@ export class Guess {
   readonly #isWeighingExposure: boolean;
 
   constructor(text: Undialled, party: string, { scales }: Pick<Standpoint, 'scales'>) {
-    this.#gains = text.clauses.reduce((sum, { gain }) => sum + (gain[party] ?? 0), 0);
+    this.#gains = text.clauses.reduce((sum, { giver, gain }) => (giver === party ? sum : sum + (gain[party] ?? 0)), 0);
     this.#costs = text.clauses.reduce((sum, { cost }) => sum + (cost[party] ?? 0), 0);
     this.#exposure = new Exposure(text, party);
     this.#isWeighingExposure = scales.exposure !== 0;

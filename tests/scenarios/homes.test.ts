@@ -4,11 +4,14 @@ import { korea } from '../korea.ts';
 
 const { scenario } = korea();
 const [school = ''] = Object.keys(scenario.worldviews);
-const game = new Game({ scenario, worldview: schoolOf(school), seed: '1', seats: {} }, tableStepper);
+const opened = (): Game => new Game({ scenario, worldview: schoolOf(school), seed: '1', seats: {} }, tableStepper);
 const dials = { opener: 'together', grain: 1, gate: 'inside-talks' } as const;
+const beforeTalks = { ...dials, gate: 'before-talks' } as const;
 
-/** Which lines of a party's homes a text of some promises crosses, at a table of the two Koreas. */
-function crossedBy(party: string, promises: readonly (readonly [giver: string, issue: string, level: string])[]) {
+type Promises = readonly (readonly [giver: string, issue: string, level: string])[];
+
+/** What a text of some promises crosses of a party's homes, and what it costs there, at a table of two. */
+function atHome(party: string, promises: Promises, terms: typeof dials | typeof beforeTalks = dials, game = opened()) {
   const clauses = promises.map(([giver, issue, level]) => {
     const data = scenario.issues[issue];
     const size = data?.levels[level]?.size;
@@ -16,8 +19,20 @@ function crossedBy(party: string, promises: readonly (readonly [giver: string, i
     return { giver, size, coin: data.coin };
   });
   const { world, rules } = game;
-  const text = { sides: [['rok'], ['dprk']] as const, clauses, dials };
-  return homeView(world, rules, party, text).crossed.map(({ rule }) => rule);
+  const south = party === 'us' ? 'us' : 'rok';
+  return homeView(world, rules, party, { sides: [[south], ['dprk']] as const, clauses, dials: terms });
+}
+
+const crossedBy = (party: string, promises: Promises): readonly string[] =>
+  atHome(party, promises).crossed.map(({ rule }) => rule);
+
+/** What passing costs while Congress stands so; null: it does not pass at all. */
+function priceUnder(stance: string, terms: typeof dials | typeof beforeTalks): number | null {
+  const game = opened();
+  const { regions, stances } = game.rules.index;
+  const congress = regions.handle('us/congress');
+  game.world.stances[congress] = stances[congress]?.handle(stance) ?? -1;
+  return atHome('us', [['us', 'humanitarian-exemptions', 'granted']], terms, game).price;
 }
 
 test('there are legislatures, militaries, publics, the Party and a unification ministry at home, each with its party', () => {
@@ -42,4 +57,15 @@ test('the unification ministry asks for contact in return for aid of weight, and
     ['dprk', 'video-link', 'used'],
   ] as const;
   expect(crossedBy('rok', withLink)).not.toContain(line);
+});
+
+test('what is given before talks costs at home what it costs inside them or more, and a hostile Congress asks no less than a wary one', () => {
+  const before = ['wary', 'hostile'].map((stance) => priceUnder(stance, beforeTalks) ?? Number.POSITIVE_INFINITY);
+  const inside = ['wary', 'hostile'].map((stance) => priceUnder(stance, dials) ?? Number.POSITIVE_INFINITY);
+  expect(before[0]).toBeGreaterThan(inside[0] ?? 0);
+  expect(before[1]).toBeGreaterThan(inside[1] ?? 0);
+  expect(before[1]).toBeGreaterThanOrEqual(before[0] ?? 0);
+  const seen = [['dprk', 'yongbyon', 'paused']] as const;
+  const [early, late] = [beforeTalks, dials].map((terms) => atHome('dprk', seen, terms).price);
+  expect(early).toBeGreaterThanOrEqual(late ?? 0);
 });

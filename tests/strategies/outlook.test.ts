@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateOf, type Outlook, outlookOf, ownBalanceOf, type Proposal } from '#strategies';
+import { estimateOf, guessedValue, type Outlook, outlookOf, ownBalanceOf, type Proposal } from '#strategies';
 
 const clause = (
   giver: string,
@@ -23,10 +23,22 @@ const proposal = (gain: number): Proposal => ({
   isPublic: false,
   from: 'us',
 });
+const SCALES = { costs: 1, exposure: 1, precondition: 1, walkAway: 0 };
 const looks = (gain: number, stance: string | null): Outlook => outlookOf(proposal(gain), 'dprk', () => stance);
 
 test('the more an offer gives another, the likelier it is expected to be taken', () => {
   expect([0, 3, 9].map((gain) => looks(gain, 'dropped'))).toEqual(['refuse', 'open', 'accept']);
+});
+
+test('what a party gives itself by its own promise is no gain to it, as in its own reckoning', () => {
+  const { clauses } = proposal(3);
+  const generous = clauses.map((one) => ({ ...one, gain: { ...one.gain, [one.giver]: 9 } }));
+  const [plain, kind] = [clauses, generous].map((own) => ({ ...proposal(3), clauses: own }));
+  if (plain === undefined || kind === undefined) throw new Error('A text is missing.');
+  for (const party of ['us', 'dprk']) {
+    expect(guessedValue(kind, party, { scales: SCALES })).toBe(guessedValue(plain, party, { scales: SCALES }));
+    expect(ownBalanceOf(kind, party).gains).toBe(ownBalanceOf(plain, party).gains);
+  }
 });
 
 test('whoever still asks for a price beforehand is expected to refuse what it would take otherwise', () => {

@@ -21,14 +21,17 @@ export function isAsPrepared({ package: what, clauses }: Text, rules: Rules): bo
   return prepared.length === clauses.length && prepared.every((clause, place) => sameClause(clause, clauses[place]));
 }
 
-/** True where an agreement that is not broken holds as much of the issue already: what is promised cannot be sold again. */
-const isPromised = (world: World, { issue, level }: Clause): boolean =>
+/** Whether what is promised already leaves nothing of a clause to promise: as much of its issue, or a level that holds it. */
+const holds = (held: Clause, { issue, level }: Clause, rules: Rules): boolean =>
+  (held.issue === issue && held.level >= level) || (levelOf(held, rules)?.covers.includes(issue) ?? false);
+
+/** True where an agreement that is not broken holds the clause already: what is promised cannot be sold again. */
+const isPromised = (world: World, clause: Clause, rules: Rules): boolean =>
   world.agreements.some(
     ({ offer, state, brokenParts }) =>
       state !== 'collapsed' &&
       world.offers.some(
-        (text) =>
-          text.id === offer && standing(text, brokenParts).some((held) => held.issue === issue && held.level >= level),
+        (text) => text.id === offer && standing(text, brokenParts).some((held) => holds(held, clause, rules)),
       ),
   );
 
@@ -42,7 +45,7 @@ function standing(text: Offer, broken: readonly number[] | undefined): readonly 
 /** Whether a party can promise this now: it is its to give, it was not promised yet, and what it needs is there. */
 export function canPromise(world: World, clause: Clause, { rules, luck }: Judge): boolean {
   const level = levelOf(clause, rules);
-  if (level === undefined || !level.givers.includes(clause.giver) || isPromised(world, clause)) return false;
+  if (level === undefined || !level.givers.includes(clause.giver) || isPromised(world, clause, rules)) return false;
   return level.available(world, NO_FACT, luck);
 }
 

@@ -40,6 +40,26 @@ test('what one clause of a text holds already may not stand beside it, and the r
   expect(refusalsOf(world, rules, 'upper', tabling('some'))).toEqual([]);
 });
 
+test('what a standing agreement holds within a larger promise is not sold again, until that agreement breaks', () => {
+  const game = talking();
+  game.play({ upper: tabling('some') });
+  const [offer] = game.world.offers;
+  game.play({ lower: { kind: 'answers', answers: [{ offer: offer?.id ?? 0, answer: 'accept' }] } });
+  const { issues, parties } = game.rules.index;
+  const plenty = { issue: issues.handle('water'), level: 1, giver: parties.handle('upper') };
+  if (offer === undefined) throw new Error('Nothing was tabled.');
+  const quiet = () =>
+    viewOf(game.world, game.rules, 'lower')
+      .clauses()
+      .find(({ issue }) => issue === 'quiet')?.canPromise;
+  game.world.offers.splice(0, 1, { ...offer, clauses: [offer.clauses[0] ?? plenty] });
+  expect([game.world.agreements.length, quiet()]).toEqual([1, true]);
+  game.world.offers.splice(0, 1, { ...offer, clauses: [plenty] });
+  expect(quiet()).toBe(false);
+  for (const agreement of game.world.agreements) agreement.state = 'collapsed';
+  expect(quiet()).toBe(true);
+});
+
 test('a seat sees of each promise what it holds already', () => {
   const { world, rules } = talking();
   const held = viewOf(world, rules, 'lower')
