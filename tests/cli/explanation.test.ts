@@ -37,6 +37,11 @@ test('the plan of the ablations takes out every mechanism of the model, each by 
   expect(off.map((rules) => rules.toSorted().join(' ')).toSorted()).toEqual(['', ...all].toSorted());
 });
 
+test('the plan of the boundary varies every parameter that has a published range', () => {
+  const { parameters } = plans.find(({ chapter }) => chapter === 'boundary')?.standing ?? { parameters: {} };
+  expect(Object.keys(parameters).toSorted()).toEqual(Object.keys(opened.scenario.parameters).toSorted());
+});
+
 test('the page on the headline question says what its figures say, to the letter', () => {
   expect(page).toBe(explanationPage(found, opened, FIGURES));
 });

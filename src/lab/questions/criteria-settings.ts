@@ -102,7 +102,7 @@ function gains({ columns, side, physics }: Kind<'gains'>, played: PlayedPlan, sc
   return { answer: allOf(tallies.map(mostOf)), tallies };
 }
 
-/** As with mechanisms: clear before, not clear on that side later, and the change is itself clear. */
+/** As with mechanisms: clear before, not clear on that side later, and the change is itself clear. What was never clear cannot be lost. */
 function fades({ columns }: Kind<'fades'>, { plan, table }: PlayedPlan, scenario: ResolvedScenario): CriterionFound {
   const worlds = byHorizon({ plan, table }, scenario);
   const tallies = columns.map((column) =>
@@ -111,7 +111,7 @@ function fades({ columns }: Kind<'fades'>, { plan, table }: PlayedPlan, scenario
       worlds.map(([short, ...longer]): Answer => {
         if (short === undefined) return 'no';
         const side = sideOf(meanInterval(gapsIn(table, column, short)));
-        if (side === 0) return 'open';
+        if (side === 0) return 'no';
         const later = longer.map((long): Answer => {
           if (sideOf(meanInterval(gapsIn(table, column, long))) === side) return 'no';
           return sideOf(meanInterval(gained(table, column, short, long))) === -side ? 'yes' : 'open';

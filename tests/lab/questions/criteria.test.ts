@@ -83,6 +83,8 @@ test('a difference fades where it is clear at first and lost later, and the loss
   const fading: Lead = ({ turns }, column) => (column === engager && turns === 36 ? 0 : 2);
   expect(found(criterion, fading, { turns: [12, 36] }).expected[0]).toMatchObject({ answer: 'yes', named: [engager] });
   expect(answer(criterion, () => 2, { turns: [12, 36] })).toBe('no');
+  const growing: Lead = ({ turns }) => (turns === 36 ? 2 : 0);
+  expect(answer(criterion, growing, { turns: [12, 36] })).toBe('no');
 });
 
 const BOX: Partial<Plan> = {
