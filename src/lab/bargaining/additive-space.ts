@@ -10,6 +10,7 @@ export interface AdditiveSpace {
   readonly domain: BargainingDomain;
   /** How many parties there are. */
   readonly width: number;
+  /** How many numbers there are: barred combinations have theirs too. */
   readonly outcomes: number;
   /** For each issue what its levels add, level by level and in each level party by party. */
   readonly terms: readonly Float64Array[];
@@ -23,11 +24,11 @@ export function additiveSpaceOf(given: BargainingDomain): AdditiveSpace {
   const terms = issues.map(({ levels }, issue) =>
     Float64Array.from(levels.flatMap((_, level) => byParty.map((own) => own[issue]?.[level] ?? 0))),
   );
-  return { domain, width: parties.length, outcomes: outcomesOf(domain), terms };
+  return { domain, width: parties.length, outcomes: combinationsOf(domain), terms };
 }
 
-/** How many outcomes a domain has. */
-export const outcomesOf = ({ issues }: BargainingDomain): number =>
+/** How many combinations of levels there are, barred or not. */
+const combinationsOf = ({ issues }: BargainingDomain): number =>
   issues.reduce((product, { levels }) => product * levels.length, 1);
 
 /** The outcome of a number: one level for each issue. No issue is called `__proto__`: that would be a fault. */

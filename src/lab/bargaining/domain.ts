@@ -26,11 +26,16 @@ export interface BargainingParty {
   readonly reservation: number;
 }
 
+/** Levels of some issues, by their places from 0, that cannot stand together: what takes one of each is no outcome. */
+export type Bar = readonly { readonly issue: number; readonly levels: readonly number[] }[];
+
 /** A bargaining problem with additive utilities: plain JSON. An outcome takes one level of each issue. */
 export interface BargainingDomain {
   readonly issues: readonly BargainingIssue[];
   readonly parties: readonly BargainingParty[];
   readonly normalisation: Normalisation;
+  /** What the rules of a world forbid; a domain from a file has none. Normalisations look past them. */
+  readonly barred?: readonly Bar[];
 }
 
 /** One level for each issue, by its id. */

@@ -1,6 +1,7 @@
 import { type AdditiveSpace, additiveSpaceOf, outcomeOf, sizesOf } from './additive-space.ts';
+import { Barring, NOTHING_PENDING, type Pending } from './barring.ts';
 import type { BargainingDomain, OutcomePoint } from './domain.ts';
-import { leadingPoints, type Points } from './leading.ts';
+import { leadingOfEachKind, type Points } from './leading.ts';
 
 /** PartialOutcomes outcomes that are held at once at most; a domain that needs more is refused. */
 export const MOST_HELD = 4_000_000;
@@ -12,9 +13,15 @@ export class FrontierTooLarge extends Error {
   }
 }
 
-/** Outcomes of the first few issues, by number, and what each is worth so far. */
-interface PartialOutcomes extends Points {
+/** Levels of an issue, by number, and what each is worth. */
+interface Levels extends Points {
   readonly numbers: Float64Array;
+}
+
+/** Outcomes of the first few issues, by number, and what each is worth so far. */
+interface PartialOutcomes extends Levels {
+  /** What of the bars each leaves open. */
+  readonly pending: readonly Pending[];
 }
 
 /**
@@ -37,17 +44,22 @@ export function paretoFrontier(domain: BargainingDomain): readonly OutcomePoint[
 }
 
 function frontierOf(space: AdditiveSpace): PartialOutcomes {
-  const { terms, width } = space;
-  let partial: PartialOutcomes = { width, numbers: new Float64Array(1), values: new Float64Array(width) };
+  const { domain, terms, width } = space;
+  const barring = new Barring(domain);
+  let partial: PartialOutcomes = {
+    width,
+    numbers: new Float64Array(1),
+    values: new Float64Array(width),
+    pending: [NOTHING_PENDING],
+  };
   for (const [issue, own] of terms.entries()) {
+    const count = own.length / width;
     const left = terms.length - 1 - issue;
-    const levels = {
-      width,
-      values: own,
-      numbers: Float64Array.from({ length: own.length / width }, (_, level) => level),
-    };
-    const offered = issue === 0 ? levels : kept(levels, marginsOf(space, left + 1));
-    partial = kept(joined(partial, offered, own.length / width), marginsOf(space, left));
+    const all: Levels = { width, values: own, numbers: Float64Array.from({ length: count }, (_, level) => level) };
+    const levels = issue === 0 ? all : kept(all, barring.kindsOf(issue, count), marginsOf(space, left + 1));
+    const next = joined(partial, { levels, count, after: (pending) => barring.after(pending, issue, count) });
+    const stay = leadingOfEachKind(next, next.pending, marginsOf(space, left));
+    partial = { ...chosen(next, stay), pending: Array.from(stay, (at) => next.pending[at] ?? NOTHING_PENDING) };
   }
   return partial;
 }
@@ -62,29 +74,46 @@ const marginsOf = (space: AdditiveSpace, left: number): readonly number[] => rou
 export const roundingMargins = (sizes: readonly number[], left: number): readonly number[] =>
   sizes.map((size) => (left === 0 ? 0 : 2 * Number.EPSILON * (left + 2) * size));
 
-/** Every partial outcome with every level of the next issue. Throws where they are too many. */
-function joined(partial: PartialOutcomes, levels: PartialOutcomes, allLevels: number): PartialOutcomes {
+interface Next {
+  readonly levels: Levels;
+  /** How many levels the issue has, with those that are not offered any more. */
+  readonly count: number;
+  /** The state after each level, by the state before; null where the level is barred. */
+  readonly after: (pending: Pending) => readonly (Pending | null)[];
+}
+
+/** Every partial outcome with every level of the next issue that it leaves open. Throws where they are too many. */
+function joined(partial: PartialOutcomes, { levels, count, after }: Next): PartialOutcomes {
   const { width } = partial;
-  const count = partial.numbers.length * levels.numbers.length;
-  if (count > MOST_HELD) throw new FrontierTooLarge();
-  const [numbers, values] = [new Float64Array(count), new Float64Array(count * width)];
-  let at = 0;
-  for (let one = 0; one < partial.numbers.length; one++)
-    for (let level = 0; level < levels.numbers.length; level++, at++) {
-      numbers[at] = (partial.numbers[one] ?? 0) * allLevels + (levels.numbers[level] ?? 0);
+  const most = partial.numbers.length * levels.numbers.length;
+  if (most > MOST_HELD) throw new FrontierTooLarge();
+  const [numbers, values] = [new Float64Array(most), new Float64Array(most * width)];
+  const pending: Pending[] = [];
+  const states = new Map(partial.pending.map((state) => [state, after(state)]));
+  for (let one = 0; one < partial.numbers.length; one++) {
+    const ways = states.get(partial.pending[one] ?? NOTHING_PENDING) ?? [];
+    for (let level = 0; level < levels.numbers.length; level++) {
+      const number = levels.numbers[level] ?? 0;
+      const state = ways[number] ?? null;
+      if (state === null) continue;
+      const at = pending.push(state) - 1;
+      numbers[at] = (partial.numbers[one] ?? 0) * count + number;
       for (let party = 0; party < width; party++)
         values[at * width + party] =
           (partial.values[one * width + party] ?? 0) + (levels.values[level * width + party] ?? 0);
     }
-  return { width, numbers, values };
+  }
+  const held = pending.length;
+  return { width, numbers: numbers.subarray(0, held), values: values.subarray(0, held * width), pending };
 }
 
-/** Without those that another beats by more than a margin, in the same order. */
-function kept(all: PartialOutcomes, margins: readonly number[]): PartialOutcomes {
-  const { width, numbers, values } = all;
-  const stay = leadingPoints(all, margins);
-  const staying = new Float64Array(stay.length * width);
-  for (const [to, from] of stay.entries())
-    for (let party = 0; party < width; party++) staying[to * width + party] = values[from * width + party] ?? 0;
-  return { width, numbers: Float64Array.from(stay, (at) => numbers[at] ?? 0), values: staying };
+/** Without those that another of their kind beats by more than a margin, in the same order. */
+const kept = (all: Levels, kinds: readonly string[], margins: readonly number[]): Levels =>
+  chosen(all, leadingOfEachKind(all, kinds, margins));
+
+function chosen({ width, numbers, values }: Levels, places: Uint32Array): Levels {
+  const own = new Float64Array(places.length * width);
+  for (const [to, from] of places.entries())
+    for (let party = 0; party < width; party++) own[to * width + party] = values[from * width + party] ?? 0;
+  return { width, numbers: Float64Array.from(places, (at) => numbers[at] ?? 0), values: own };
 }

@@ -14,6 +14,27 @@ export function leadingPoints(points: Points, margins: readonly number[]): Uint3
   return points.width === 2 ? leadingPairs(points, margins) : leadingAmong(points, margins);
 }
 
+/** As `leadingPoints`, each held only against those of its own kind, of which there is one name for each point. */
+export function leadingOfEachKind(
+  { values, width }: Points,
+  kinds: readonly (string | number)[],
+  margins: readonly number[],
+): Uint32Array {
+  const places = new Map<string | number, number[]>();
+  for (const [at, kind] of kinds.entries()) {
+    const alike = places.get(kind);
+    if (alike === undefined) places.set(kind, [at]);
+    else alike.push(at);
+  }
+  if (places.size === 1) return leadingPoints({ values, width }, margins);
+  const leading = [...places.values()].flatMap((alike) => {
+    const own = new Float64Array(alike.length * width);
+    for (const [to, from] of alike.entries()) own.set(values.subarray(from * width, (from + 1) * width), to * width);
+    return Array.from(leadingPoints({ values: own, width }, margins), (place) => alike[place] ?? 0);
+  });
+  return Uint32Array.from(leading).sort();
+}
+
 function leadingAmong(points: Points, margins: readonly number[]): Uint32Array {
   const { values, width } = points;
   const dominance = new Dominance(points, margins);

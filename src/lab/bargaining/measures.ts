@@ -1,4 +1,4 @@
-import { outcomesOf } from './additive-space.ts';
+import { outcomesOf } from './barring.ts';
 import type { BargainingDomain, OutcomePoint } from './domain.ts';
 import { paretoFrontier } from './frontier.ts';
 import { opposition } from './opposition.ts';

@@ -1,6 +1,5 @@
 import type { BargainingDomain, OutcomePoint } from './domain.ts';
 import { paretoFrontier } from './frontier.ts';
-import { bestTotal, termsOf } from './terms.ts';
 
 /**
  * How far the parties' wishes are apart: the least distance of any outcome from complete satisfaction, where everybody has
@@ -15,7 +14,10 @@ export function opposition(
   domain: BargainingDomain,
   frontier: readonly OutcomePoint[] = paretoFrontier(domain),
 ): number | null {
-  const best = domain.parties.map((party) => bestTotal(termsOf(party, domain.normalisation)));
+  // Of the outcomes that are best for a party one always stands on the frontier.
+  const best = domain.parties.map((_, party) =>
+    frontier.reduce((most, { utilities }) => Math.max(most, utilities[party] ?? 0), -Infinity),
+  );
   const lackOf = ({ utilities }: OutcomePoint): number =>
     Math.sqrt(utilities.reduce((sum, utility, party) => sum + lacking(utility, best[party] ?? 0), 0));
   const least = frontier.reduce((found, point) => Math.min(found, lackOf(point)), Infinity);

@@ -40,11 +40,29 @@ export interface Numbered {
   readonly utilities: readonly number[];
 }
 
+/** True where an outcome, by its number, takes a level of each issue of some bar. */
+function isBarred({ issues, barred = [] }: BargainingDomain, number: number): boolean {
+  let rest = number;
+  const levels = issues
+    .toReversed()
+    .map(({ levels: own }) => {
+      const level = rest % own.length;
+      rest = (rest - level) / own.length;
+      return level;
+    })
+    .toReversed();
+  return barred.some((bar) => bar.every((one) => one.levels.includes(levels[one.issue] ?? -1)));
+}
+
+/** How many outcomes no bar forbids. */
+export const countedByForce = (domain: BargainingDomain): number =>
+  utilitiesOfAll(domain).filter((_, number) => !isBarred(domain, number)).length;
+
 /** All outcomes that no other dominates, in lexicographic order: each was held against those that stood so far. */
 export function frontierByForce(domain: BargainingDomain): readonly Numbered[] {
   let standing: Numbered[] = [];
   for (const [number, utilities] of utilitiesOfAll(domain).entries()) {
-    if (standing.some((other) => dominates(other.utilities, utilities))) continue;
+    if (isBarred(domain, number) || standing.some((other) => dominates(other.utilities, utilities))) continue;
     if (standing.some((other) => dominates(utilities, other.utilities)))
       standing = standing.filter((other) => !dominates(utilities, other.utilities));
     standing.push({ number, utilities });
