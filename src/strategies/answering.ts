@@ -1,15 +1,18 @@
 import type { Answer, Decision, DialSettings, OfferView, TextChoice } from '#engine';
 import { Appraisal } from './appraisal.ts';
 import { type Bid, bidOf } from './budget.ts';
-import { ALL_DIALS, DIAL_KEYS, dialKey, fitOf } from './dials.ts';
+import { ALL_DIALS, DIAL_KEYS, fitOf } from './dials.ts';
 import { Guess } from './guess.ts';
 import type { Line } from './line.ts';
+import type { Notes } from './notes.ts';
 import { reason } from './reason.ts';
-import { redraft, textKey } from './redrafting.ts';
+import { dialsAmong, redraft, textKey } from './redrafting.ts';
 import type { Sight } from './sight.ts';
 import type { Standpoint } from './standpoint.ts';
 import { type Valuation, valueOf } from './valuing.ts';
 import type { Deed } from './weighing.ts';
+
+type Counters = Notes['counters'];
 
 const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers('tabled').filter(({ awaitsYou }) => awaitsYou);
 
@@ -33,20 +36,22 @@ export function acceptBids(sight: Sight): readonly Bid<Deed>[] {
 /**
  * Dials at which the party itself would accept: those that the other side should mind least, then those that it stands
  * for. Where no dials do, another text that it would sign, if texts may be changed. Null where there is none, or only
- * its last counter.
+ * what it has countered with before.
  */
-function counterTo(sight: Sight, line: Line, offer: OfferView): TextChoice | null {
+function counterTo(sight: Sight, line: Line, offer: OfferView, counters: Counters): TextChoice | null {
   const standpoint = sight.standpoint();
-  const last = sight.notes.counters[offer.package] ?? '';
-  return (
-    reordered(line, offer, standpoint, last) ??
-    redraft(sight.view, line, offer, standpoint, new Set([textKey(offer, offer.clauses), last]))
-  );
+  const barred = new Set([textKey(offer, offer.clauses), ...(counters[offer.package] ?? [])]);
+  return reordered(line, offer, standpoint, barred) ?? redraft(sight.view, line, offer, standpoint, barred);
 }
 
-function reordered(line: Line, offer: OfferView, standpoint: Standpoint, last: string): DialSettings | null {
+function reordered(
+  line: Line,
+  offer: OfferView,
+  standpoint: Standpoint,
+  texts: ReadonlySet<string>,
+): DialSettings | null {
   const isFirstSide = offer.sides[0].includes(line.party);
-  const barred = new Set([dialKey(offer), last]);
+  const barred = dialsAmong(texts, offer.clauses);
   const { sides, clauses, isPublic } = offer;
   const text = { sides, clauses, isPublic, from: line.party };
   const appraisal = new Appraisal(text, standpoint);
@@ -73,25 +78,39 @@ export const termsOf = ({ isStrict, isByParts }: OfferView): Pick<TextChoice, 's
   ...(isByParts === true && { byParts: true as const }),
 });
 
-function answerTo(sight: Sight, line: Line, offer: OfferView, isTaken: boolean): Answer {
-  if (isTaken) return { offer: offer.offer, answer: 'accept' };
-  const counter = offer.refusal === null && mayCounter(offer, line.party) ? counterTo(sight, line, offer) : null;
+/** An offer that is not taken is countered where a counter can be thought of, and refused elsewhere. */
+function declined(sight: Sight, line: Line, offer: OfferView, counters: Counters): Answer {
+  const may = offer.refusal === null && mayCounter(offer, line.party);
+  const counter = may ? counterTo(sight, line, offer, counters) : null;
   return counter === null
     ? { offer: offer.offer, answer: 'refuse' }
     : { offer: offer.offer, answer: 'counter', ...counter, ...termsOf(offer) };
 }
 
 /** Answers to all offers that wait: those named are accepted, the others countered or refused. */
-export const answersOf = (sight: Sight, line: Line, accepted: readonly number[]): readonly Answer[] =>
-  waitingIn(sight).map((offer) => answerTo(sight, line, offer, accepted.includes(offer.offer)));
+export function answersOf(sight: Sight, line: Line, accepted: readonly number[]): readonly Answer[] {
+  let { counters } = sight.notes;
+  return waitingIn(sight).map((offer): Answer => {
+    if (accepted.includes(offer.offer)) return { offer: offer.offer, answer: 'accept' };
+    const answer = declined(sight, line, offer, counters);
+    // Of two offers that wait together neither is countered with what the other was.
+    counters = withCounter(counters, offer, answer);
+    return answer;
+  });
+}
 
-/** The last counters, by package, with those of this decision. */
-export function remembering(sight: Sight, decision: Decision): Readonly<Record<string, string>> {
-  const counters = { ...sight.notes.counters };
-  if (decision.kind !== 'answers') return counters;
-  for (const answer of decision.answers) {
+/** What was countered with so far, with what one answer adds. */
+function withCounter(counters: Counters, offer: OfferView, answer: Answer): Counters {
+  if (answer.answer !== 'counter') return counters;
+  const said = textKey(answer, answer.clauses ?? offer.clauses);
+  return { ...counters, [offer.package]: [...(counters[offer.package] ?? []), said] };
+}
+
+/** What was countered with so far, by package, with what this decision adds. */
+export function remembering(sight: Sight, decision: Decision): Counters {
+  const answers = decision.kind === 'answers' ? decision.answers : [];
+  return answers.reduce((counters, answer) => {
     const offer = waitingIn(sight).find(({ offer: id }) => id === answer.offer);
-    if (answer.answer === 'counter' && offer !== undefined) counters[offer.package] = textKey(answer, answer.clauses);
-  }
-  return counters;
+    return offer === undefined ? counters : withCounter(counters, offer, answer);
+  }, sight.notes.counters);
 }

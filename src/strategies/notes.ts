@@ -2,8 +2,8 @@ import type { Json } from '#engine';
 
 /** What an agent remembers between turns. */
 export interface Notes {
-  /** By package the dials of its last counter, so that it never makes the same one twice in a row. */
-  readonly counters: Readonly<Record<string, string>>;
+  /** By package each text that it countered with in this game, so that it never makes the same counter twice. */
+  readonly counters: Readonly<Record<string, readonly string[]>>;
   /** By package the turn in which it last tabled it. */
   readonly tabled: Readonly<Record<string, number>>;
   /** How many steps of its own it had taken when the other side last took one. */
@@ -19,7 +19,8 @@ function entriesOf<Value extends Json>(value: Json | undefined, is: (entry: Json
   return found;
 }
 
-const isText = (value: Json): value is string => typeof value === 'string';
+const isTexts = (value: Json): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
 const isNumber = (value: Json): value is number => typeof value === 'number';
 
 /** Notes out of plain JSON; whatever is not understood is forgotten, as before the first turn. */
@@ -27,7 +28,7 @@ export function readNotes(json: Json): Notes {
   const table = isTable(json) ? json : {};
   const steps = table['stepsAtAnswer'];
   return {
-    counters: entriesOf(table['counters'], isText),
+    counters: entriesOf(table['counters'], isTexts),
     tabled: entriesOf(table['tabled'], isNumber),
     stepsAtAnswer: typeof steps === 'number' ? steps : 0,
   };

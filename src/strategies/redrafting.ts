@@ -14,9 +14,20 @@ import { Guess } from './guess.ts';
 import type { Line } from './line.ts';
 import type { Standpoint } from './standpoint.ts';
 
-/** What stands in a text, as one word: to compare, and to remember. */
-export const textKey = (dials: DialSettings, clauses: readonly ClauseChoice[] | undefined): string =>
-  [dialKey(dials), ...(clauses ?? []).map(clauseKey)].join(' ');
+/** What stands in a text, as one word: to compare, and to remember. The order in which promises are named says nothing. */
+export const textKey = (dials: DialSettings, clauses: readonly ClauseChoice[]): string =>
+  [dialKey(dials), ...clauses.map(clauseKey).toSorted()].join(' ');
+
+/** Of texts as such words, the dials of those that promise exactly this. */
+export function dialsAmong(texts: Iterable<string>, clauses: readonly ClauseChoice[]): ReadonlySet<string> {
+  const promises = clauses
+    .map((clause) => ` ${clauseKey(clause)}`)
+    .toSorted()
+    .join('');
+  return new Set(
+    [...texts].flatMap((text) => (text.endsWith(promises) ? [text.slice(0, text.length - promises.length)] : [])),
+  );
+}
 
 const clauseKey = ({ issue, level, giver }: ClauseChoice): string => `${giver}:${issue}:${level}`;
 

@@ -1,19 +1,10 @@
-import type { Decision, Json, StepChoice, TableAct, TextChoice } from '#engine';
+import type { Decision, Json } from '#engine';
 import { type Bid, type Means, reweighed, withinBudget } from './budget.ts';
+import type { Deed } from './deed.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import { reasonsFor } from './top-reason.ts';
 
-/** What a bid stands for in the decision. */
-export type Deed =
-  | { readonly kind: 'move'; readonly choice: string }
-  | { readonly kind: 'key'; readonly occasion: string; readonly position: string }
-  | { readonly kind: 'order'; readonly reflex: string }
-  | { readonly kind: 'table'; readonly act: TableAct }
-  | { readonly kind: 'promise'; readonly step: string; readonly choice: StepChoice }
-  | { readonly kind: 'show'; readonly step: string }
-  | { readonly kind: 'accept'; readonly offer: number }
-  | { readonly kind: 'counter'; readonly offer: number; readonly text: TextChoice }
-  | { readonly kind: 'refuse'; readonly offer: number };
+export type { Deed };
 
 /** All that a party could do at one ask, weighed, and how what it takes becomes a decision. */
 export interface Weighing {

@@ -43,24 +43,48 @@ const inShort = (decision: Decision): string =>
         : value,
   );
 const inWords = (deeds: readonly string[]): string => deeds.toSorted((a, b) => (a < b ? -1 : 1)).join();
+/** The deeds that reasons speak of. */
+const toldIn = (reasons: readonly Reason[]): string[] => [
+  ...new Set(reasons.flatMap(({ params }) => (params['deed'] === undefined ? [] : [String(params['deed'])]))),
+];
 const total = (reasons: readonly Reason[]) => reasons.reduce((sum, { figure }) => sum + figure, 0);
 
-test('the figures of a deed that is taken sum to its worth, and no deed is told that is not taken', () => {
+test('the figures of a deed that is taken sum to its worth, and of moves no deed is told that is not taken', () => {
   let taken = 0;
   everywhere((asked) => {
-    const { reasons } = decide(asked);
+    const { reasons, decision } = decide(asked);
     const done = explain(asked.strategy, asked.view, asked.luck, asked.notes).filter(({ isTaken }) => isTaken);
     for (const { deed, worth } of done) {
       expect(total(reasons.filter(isOf(deed)))).toBeCloseTo(worth, 9);
       taken += 1;
     }
-    const told = new Set(
-      reasons.flatMap(({ params }) => (params['deed'] === undefined ? [] : [String(params['deed'])])),
-    );
-    const isWrong = done.length > 0 && inWords([...told]) !== inWords(done.map(({ deed }) => deed));
-    expect(isWrong).toBe(false);
+    if (decision.kind === 'answers' || done.length === 0) return;
+    expect(inWords(toldIn(reasons))).toBe(inWords(done.map(({ deed }) => deed)));
   });
   expect(taken).toBeGreaterThan(1000);
+}, 180_000);
+
+test('of every offer that is answered all figures are told, offer by offer: their sum says yes or no', () => {
+  const kinds = new Map<string, number>();
+  let several = 0;
+  everywhere((asked) => {
+    const { reasons, decision } = decide(asked);
+    if (decision.kind !== 'answers') return;
+    const considered = explain(asked.strategy, asked.view, asked.luck, asked.notes);
+    for (const { offer, answer } of decision.answers) {
+      const told = reasons.filter(isOf(`offer ${offer}`));
+      expect(told.length).toBeGreaterThan(0);
+      expect(total(told)).toBeCloseTo(considered.find(({ deed }) => deed === `offer ${offer}`)?.worth ?? Number.NaN, 9);
+      expect(total(told) > 0).toBe(answer === 'accept');
+      kinds.set(answer, (kinds.get(answer) ?? 0) + 1);
+    }
+    if (decision.answers.length > 1) several += 1;
+    // What belongs together stands together, but for the first, which decided.
+    const deeds = reasons.slice(1).map(({ params }) => params['deed']);
+    expect(deeds.filter((deed, place) => deed !== deeds[place - 1]).length).toBe(new Set(deeds).size);
+  });
+  expect([...kinds.keys()].toSorted()).toEqual(['accept', 'counter', 'refuse']);
+  expect(several).toBeGreaterThan(10);
 }, 180_000);
 
 /** Terms that could have been the first reason: for what was taken or, where nothing was, against what was left. */

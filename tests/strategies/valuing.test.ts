@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClauseView } from '#engine';
 import { type Proposal, type Reason, reason, type Standpoint, valueOf } from '#strategies';
 import { bidOf, withinBudget } from '../../src/strategies/budget.ts';
+import type { Deed } from '../../src/strategies/deed.ts';
 import { reasonsFor } from '../../src/strategies/top-reason.ts';
 
 const clause = (giver: string, issue: string, size: number, rest: Partial<ClauseView>): ClauseView => ({
@@ -89,7 +90,8 @@ test('a precondition still held weighs in full inside talks and by half before t
   expect(lineOf('precondition', holding, { ...trade, gate: 'inside-talks' })).toBe(2 * lineOf('precondition', holding));
 });
 
-const bidFor = (lines: readonly Reason[]) => bidOf({ what: 'accept', id: 'offer 1', group: 'offer/1' }, lines);
+const bidFor = (lines: readonly Reason[]) =>
+  bidOf<Deed>({ what: { kind: 'accept', offer: 1 }, id: 'offer 1', group: 'offer/1' }, lines);
 const topOf = (lines: readonly Reason[]): Reason | undefined => {
   const bids = [bidFor(lines)];
   const means = { purse: 0, moves: 0 };

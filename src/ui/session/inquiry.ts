@@ -13,6 +13,7 @@ import {
   wholeViewFor,
 } from '#engine';
 import type { TableAnswer } from './session.ts';
+import { weighedOf } from './weighed-offer.ts';
 import type { WhyRecord } from './why-record.ts';
 
 /** What a machine decided when it was asked, and the figures that it weighed. */
@@ -46,8 +47,8 @@ const ANSWER_TOLD: Readonly<Record<string, { readonly who: 'by' | 'about'; reado
 };
 
 /**
- * Of what was answered so far, the answer that a fact tells of, with what was weighed of that very offer: of several that
- * were refused together, a machine may have told its figures for one alone.
+ * Of what was answered so far, the answer that a fact tells of, with what was weighed of a yes to that very offer: of several
+ * that were refused together, an older record may hold the figures of one alone.
  */
 export function answersIn(answered: readonly AnsweredAt[], fact: FactView): readonly TableAnswer[] {
   const told = ANSWER_TOLD[fact.fact];
@@ -56,10 +57,8 @@ export function answersIn(answered: readonly AnsweredAt[], fact: FactView): read
     .filter(({ turn, answer }) => turn === fact.turn && answer.party === fact[told.who])
     .flatMap(({ answer: { party, given, reasons } }) => {
       const meant = given.filter((one) => one.answer === told.answer && fact.deed === `package/${one.package}`);
-      const deeds = meant.flatMap(({ offer }) => [`offer ${offer}`, `counter ${offer}`, `refuse ${offer}`]);
-      return meant.length === 0
-        ? []
-        : [{ party, given: meant, reasons: reasons.filter(({ params }) => deeds.includes(String(params['deed']))) }];
+      const weighed = meant.flatMap(({ offer }) => weighedOf(reasons, offer).yes);
+      return meant.length === 0 ? [] : [{ party, given: meant, reasons: weighed }];
     });
 }
 

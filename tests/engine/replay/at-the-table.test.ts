@@ -106,7 +106,14 @@ describe('the record of a game', () => {
     for (const { by, reasons = {} } of answered)
       for (const [party, decision] of Object.entries(by)) {
         if (decision.kind !== 'answers' || decision.answers.length === 0) continue;
-        expect(reasons[party]?.length).toBeGreaterThan(0);
+        for (const { offer, answer } of decision.answers) {
+          const own = (reasons[party] ?? []).filter(({ params }) => params['deed'] === `offer ${offer}`);
+          expect([offer, own.length > 0]).toEqual([offer, true]);
+          // A yes is worth more than nothing by the very figures that are told, each rounded to a tenth.
+          const sum = own.reduce((all, { params }) => all + Number(params['figure']), 0);
+          const isNear = Math.abs(sum) <= own.length * 0.05;
+          expect(isNear || sum > 0 === (answer === 'accept')).toBe(true);
+        }
         for (const { code, params } of reasons[party] ?? [])
           expect([code, typeof params['figure']]).toEqual([code, 'number']);
       }

@@ -39,7 +39,9 @@ export function Afterwards({ fact }: { readonly fact: FactView }) {
           .flatMap((decision) => decision.reasons);
   const ofDeed = reasons.filter(({ params }) => params['deed'] === fact.deed);
   const told = session.inquiry.answersOn(fact).flatMap((answer) => answer.reasons);
-  const shown = ofDeed.length > 0 ? ofDeed : reasons.length > 0 ? reasons : told;
+  // An answer that was heard is told of its own offer alone; of one that was not, all that was weighed at that ask.
+  const all = decided?.kind === 'answers' && told.length > 0 ? told : reasons;
+  const shown = ofDeed.length > 0 ? ofDeed : all.length > 0 ? all : told;
   return (
     <>
       {odds !== null && (

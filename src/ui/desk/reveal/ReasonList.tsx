@@ -1,4 +1,5 @@
 import type { TableAnswer } from '../../session/session.ts';
+import { type WeighedOffer, weighedOf } from '../../session/weighed-offer.ts';
 import { useDesk } from '../desk.ts';
 import { shortName } from '../names.ts';
 
@@ -6,36 +7,54 @@ interface Props {
   readonly answers: readonly TableAnswer[];
 }
 
-/** How the other chairs answered at the table, and the numbers that they weighed. */
+/** How the other chairs answered each offer at the table, and the numbers that they weighed of it. */
 export function ReasonList({ answers }: Props) {
   const { say } = useDesk();
   if (answers.length === 0) return null;
   return (
     <section class="reasons">
       <h2 class="label">{say('ui.reveal.reasons')}</h2>
-      {answers.map(({ party, given, reasons }, place) => (
-        <details key={place} open>
-          <summary>
-            {[
-              ...new Set(
-                given.map(({ package: offered, answer }) =>
-                  say(`ui.reveal.answer.${answer}`, {
-                    party: shortName(say, party),
-                    package: say(`package.${offered}.name`),
-                  }),
-                ),
-              ),
-            ].join(' ')}
-          </summary>
-          <ReasonLines reasons={reasons} />
-        </details>
-      ))}
+      {answers.flatMap(({ party, given, reasons }) =>
+        given.map((one) => (
+          <AnswerReasons
+            key={`${party} ${one.offer}`}
+            told={say(`ui.reveal.answer.${one.answer}`, {
+              party: shortName(say, party),
+              package: say(`package.${one.package}.name`),
+            })}
+            weighed={weighedOf(reasons, one.offer)}
+          />
+        )),
+      )}
     </section>
   );
 }
 
+/** One answer to one offer, with what was weighed of a yes to it and of the text that was laid there instead. */
+function AnswerReasons({ told, weighed: { yes, own } }: { readonly told: string; readonly weighed: WeighedOffer }) {
+  const { say } = useDesk();
+  return (
+    <details open>
+      <summary>{told}</summary>
+      {yes.length > 0 && <ReasonLines reasons={yes} />}
+      {own.length > 0 && (
+        <>
+          <p class="help">{say('ui.reveal.own-text')}</p>
+          <ReasonLines reasons={own} isOwn />
+        </>
+      )}
+      {yes.length + own.length === 0 && <p class="help">{say('ui.reveal.no-figures')}</p>}
+    </details>
+  );
+}
+
+interface LinesProps extends Pick<TableAnswer, 'reasons'> {
+  /** True where they speak of a text of the party's own, and not of another's offer. */
+  readonly isOwn?: boolean;
+}
+
 /** What spoke for and against a decision, each with its figure; of one deed also what it comes to. */
-export function ReasonLines({ reasons }: Pick<TableAnswer, 'reasons'>) {
+export function ReasonLines({ reasons, isOwn = false }: LinesProps) {
   const { say } = useDesk();
   const total = totalOf(reasons);
   const terms = total === null ? reasons : termsOf(reasons);
@@ -50,7 +69,7 @@ export function ReasonLines({ reasons }: Pick<TableAnswer, 'reasons'>) {
       {total !== null && (
         <li class="reason-total">
           <span class="reason-figure">{say('ui.reveal.figure', { figure: total })}</span>
-          {say('ui.reveal.total')}
+          {isOwn ? say('ui.reveal.own-total') : say('ui.reveal.total')}
         </li>
       )}
     </ul>

@@ -68,7 +68,10 @@ export function changeTold(say: Say, change: TextChange, calendar: Calendar): st
     }
     case 'gate':
       return say('ui.text.change.gate', { gate: say(`ui.dial.gate-${change.gate}`) });
+    case 'lapses':
+      return say('ui.text.change.lapses', { from: change.from, to: change.to });
     case 'final':
+    case 'not-final':
     case 'strict':
     case 'lenient':
     case 'by-parts':

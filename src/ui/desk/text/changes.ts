@@ -28,7 +28,9 @@ export type TextChange =
   | { readonly is: 'moved'; readonly step: TextStep; readonly from: number }
   | { readonly is: 'waits'; readonly step: TextStep; readonly awaited: TextStep | null }
   | { readonly is: 'gate'; readonly gate: OfferView['gate'] }
-  | { readonly is: 'final' | 'strict' | 'lenient' | 'by-parts' | 'whole' };
+  /** The last turn in which it may be accepted. */
+  | { readonly is: 'lapses'; readonly from: number; readonly to: number }
+  | { readonly is: 'final' | 'not-final' | 'strict' | 'lenient' | 'by-parts' | 'whole' };
 
 const clauseKey = ({ giver, issue }: Pick<ClauseView, 'giver' | 'issue'>): string => `${giver}/${issue}`;
 const stepKey = ({ promise, part }: TextStep): string => `${clauseKey(promise)}/${part}`;
@@ -43,11 +45,15 @@ export function changesBetween(before: Written, after: Written): readonly TextCh
     ...clauseChanges(before, after),
     ...orderChanges(before, after, old, now),
     ...(before.gate === after.gate ? [] : [{ is: 'gate', gate: after.gate } as const]),
-    ...(after.isFinal && !before.isFinal ? [{ is: 'final' } as const] : []),
+    ...lapseChanges(before, after),
+    ...(after.isFinal === before.isFinal ? [] : [{ is: after.isFinal ? 'final' : 'not-final' } as const]),
     ...(after.isByParts === before.isByParts ? [] : [{ is: after.isByParts === true ? 'by-parts' : 'whole' } as const]),
     ...(after.isStrict === before.isStrict ? [] : [{ is: after.isStrict === true ? 'strict' : 'lenient' } as const]),
   ];
 }
+
+const lapseChanges = ({ lapsesOnTurn: from }: Written, { lapsesOnTurn: to }: Written): readonly TextChange[] =>
+  from === to ? [] : [{ is: 'lapses', from, to }];
 
 function clauseChanges(before: Written, after: Written): readonly TextChange[] {
   const old = new Map(before.clauses.map((clause) => [clauseKey(clause), clause]));

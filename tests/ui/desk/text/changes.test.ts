@@ -42,8 +42,11 @@ const told = (after: Written, before: Written = text()) =>
         return `${change.step.promise.issue} ${change.step.part} from ${change.from} to ${change.step.phase}`;
       case 'waits':
         return `${change.step.promise.issue} ${change.step.part} waits for ${change.awaited?.promise.issue ?? 'none'}`;
+      case 'lapses':
+        return `lapses ${change.from} to ${change.to}`;
       case 'gate':
       case 'final':
+      case 'not-final':
       case 'strict':
       case 'lenient':
       case 'by-parts':
@@ -56,6 +59,13 @@ test('it is told when a text stands by parts now or as a whole again, and when i
   const terms = text({ isByParts: true, isStrict: true });
   expect(told(terms)).toEqual(['by-parts', 'strict']);
   expect(told(text(), terms)).toEqual(['whole', 'lenient']);
+});
+
+test('that it stands for longer or shorter is told, and that it is an ultimatum or none any more', () => {
+  const ultimatum = text({ lapsesOnTurn: 5, isFinal: true });
+  expect(told(ultimatum)).toEqual(['lapses 3 to 5', 'final']);
+  expect(told(text(), ultimatum)).toEqual(['lapses 5 to 3', 'not-final']);
+  expect(told(ultimatum, ultimatum)).toEqual([]);
 });
 
 test('the same text has no change, whether its order stands in dials or is written out', () => {
