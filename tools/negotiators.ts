@@ -1,34 +1,19 @@
 /**
  * How often each pair of tactics signs, as a table in Markdown: in how many of so many games two parties were at the same
  * agreement at least once. The other seats play by their tempers, worldviews in turn, game after game from seed 1.
- * `npm run -s negotiators -- [GAMES [seated|all [SCENARIO]]]`
+ * `npm run -s negotiators -- [GAMES [SCENARIO]]`
  */
 import { Game, schoolOf, tableStepper } from '#engine';
-import {
-  agentFor,
-  DEFAULT_STRATEGY,
-  negotiatorFor,
-  playAgents,
-  seatedBy,
-  strategiesFor,
-  TACTICS,
-  type Weigher,
-} from '#strategies';
+import { agentFor, DEFAULT_STRATEGY, negotiatorsFor, playAgents, seatedBy, type Weigher } from '#strategies';
 import { openScenario } from '../src/cli/library.ts';
 
-const [games = '10', which = 'seated', id = 'hotline-summer-2021'] = process.argv.slice(2);
-const isAll = which === 'all';
+const [games = '10', id = 'hotline-summer-2021'] = process.argv.slice(2);
 const PAIR = ['us', 'dprk'] as const;
 const { scenario } = openScenario(id);
 const worldviews = Object.keys(scenario.worldviews).toSorted();
 
-/** Who is tried in a chair: the line of its temper, which does not haggle, and each tactic that sits there, or all of them. */
-const sitting = (party: string): readonly Weigher[] => [
-  agentFor(party, DEFAULT_STRATEGY),
-  ...TACTICS.filter(({ id: tactic }) => isAll || strategiesFor(party).some((one) => one.id === tactic)).map((tactic) =>
-    negotiatorFor(party, tactic),
-  ),
-];
+/** Who is tried in a chair: the line of its temper, which does not haggle, and one for each tactic. */
+const sitting = (party: string): readonly Weigher[] => [agentFor(party, DEFAULT_STRATEGY), ...negotiatorsFor(party)];
 
 function haveSigned(seats: Readonly<Record<string, Weigher>>, seed: number): boolean {
   const rest = Object.keys(scenario.parties).map((party) => [party, agentFor(party)] as const);

@@ -32,7 +32,7 @@ const WARM_UPS = `${SCENARIOS}/warm-ups`;
 
 /** Words that nobody can ask for before the first turn is chosen: of sheets that are opened, of later turns, of the end. */
 const LATER =
-  /^(strategy|rule|happening|issue|level|clause|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|fact|deed|measure|turn[.]([2-9]|1[0-9])|ui[.](agreement|answers|bill|books|charts|codex|compare|course|debrief|dispute|first[.]act|first[.]temper|guesses|hot|lab|missing|offers|path|recalled|replay|reveal|revealed|shown|take-over|text|turning|verdict|weighed|why))[.]/;
+  /^(strategy|rule|happening|issue|level|clause|ratio|condition|mechanism|ending|tag|yardstick|reason|parameter|fact|deed|measure|turn[.]([2-9]|1[0-9])|ui[.](agreement|answers|bill|books|charts|codex|compare|course|debrief|dispute|first[.]act|first[.]temper|guesses|hot|lab|missing|offers|opposite|path|recalled|replay|reveal|revealed|shown|take-over|text|turning|verdict|weighed|why))[.]/;
 /** Of those, the ones that the first page says: words that came after it would move what stands there. */
 const ON_FIRST_PAGE =
   /^(ending[.][^.]+[.]title|ui[.](codex[.]open|debrief[.](again|turn)|replay[.](open|open-help|trouble[.].+)))$/;

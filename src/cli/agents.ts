@@ -1,4 +1,4 @@
-import { type Agents, agentFor, STRENGTHS, seatNamed, strategiesFor } from '#strategies';
+import { type Agents, agentFor, STRENGTHS, seatNamed, seatsFor } from '#strategies';
 import { Complaint } from './complaint.ts';
 import { type SeatGiven, seatsGiven } from './seats.ts';
 import { unknownId } from './unknown-id.ts';
@@ -14,16 +14,16 @@ export function agentsFrom(given: readonly string[], parties: readonly string[])
 }
 
 function seated(party: string, seat: SeatGiven | undefined): Agents[string] {
-  if (strategiesFor(party).length === 0) throw new Complaint('no-strategy', { party });
+  if (seatsFor(party).length === 0) throw new Complaint('no-strategy', { party });
   if (seat === undefined) return agentFor(party);
   const { id, strength } = seatNamed(seat.name);
-  if (strategiesFor(party).every((strategy) => strategy.id !== id)) throw unknownStrategy(seat);
+  if (seatsFor(party).every((strategy) => strategy.id !== id)) throw unknownStrategy(seat);
   return agentFor(party, id, strength);
 }
 
 /** Nobody answers to the name: a strategy that is not there, or one that is, at a strength that is not. */
 export function unknownStrategy({ party, name, at }: SeatGiven): Complaint {
-  const known = strategiesFor(party).map(({ id }) => id);
+  const known = seatsFor(party).map(({ id }) => id);
   const [, id = '', strength = ''] = /^([^+]*)\+(.*)$/.exec(name) ?? [];
   if (known.includes(id))
     return unknownId({ key: 'unknown-strength', id: strength, known: STRENGTHS, at }, { strategy: id });

@@ -1,9 +1,8 @@
-import type { Agent } from './agent.ts';
 import { BARTERERS } from './classics/barter.ts';
 import { PURSE_SHARERS } from './classics/purse.ts';
 import { NEIGHBOURS } from './classics/two-ways.ts';
 import { negotiator } from './negotiator/negotiator.ts';
-import { CHAIRS_AT_TABLES, DEFAULT_STRATEGY, USUAL } from './registry.ts';
+import { CHAIRS_AT_TABLES, DEFAULT_STRATEGY, HAGGLED_IN_STUDIES, USUAL } from './registry.ts';
 import type { Weigher } from './strategy.ts';
 import { DEFAULT_STRENGTH, isStrength, type Strength } from './strength/strength.ts';
 import { strengthened } from './strength/strengthened.ts';
@@ -12,33 +11,55 @@ import { conceder } from './tactics/conceder.ts';
 import { opponentModeller } from './tactics/opponent-modeller.ts';
 import { relativeTitForTat } from './tactics/relative-tit-for-tat.ts';
 import type { Tactic } from './tactics/tactic.ts';
+import { TACTICS } from './tactics/tactics.ts';
 
-const HAGGLING = [boulware, conceder, relativeTitForTat, opponentModeller];
+/** The tactics whose negotiators studies draw, in the order in which rows were counted with them. */
+const STUDIED = [boulware, conceder, relativeTitForTat, opponentModeller];
 
-const haggling = ([party, byTemper]: readonly [string, Readonly<Record<string, Agent>>]): readonly Weigher[] =>
-  HAGGLING.map((tactic) => negotiator(tactic, party, byTemper));
+const studied = (party: string): readonly Weigher[] => STUDIED.map((tactic) => negotiatorFor(party, tactic));
 
 /**
- * Every strategy. The first of each party is its default; those who haggle come last. An id is unique within a party. A page
- * on which nobody haggles, and no warm-up is played, need not load this.
+ * Every strategy that a study takes where none is named. The first of each party is its default; those who haggle come last.
+ * An id is unique within a party. A page on which nobody haggles, and no warm-up is played, need not load this.
  */
 export const STRATEGIES: readonly Weigher[] = [
   ...USUAL,
   ...NEIGHBOURS,
   ...BARTERERS,
   ...PURSE_SHARERS,
-  ...Object.entries(CHAIRS_AT_TABLES).flatMap(haggling),
+  ...HAGGLED_IN_STUDIES.flatMap(studied),
 ];
 
-/** A party that haggles by any tactic, also by one that sits in no chair of the registry. Throws where it sits at no table. */
+/** A party that haggles by a tactic. Throws where it sits at no table. */
 export function negotiatorFor(party: string, tactic: Tactic): Weigher {
   const byTemper = CHAIRS_AT_TABLES[party];
   if (byTemper === undefined) throw new Error(`"${party}" sits at no table.`);
   return negotiator(tactic, party, byTemper);
 }
 
+/** One negotiator for each tactic in the chair of a party; none where it sits at no table. */
+export const negotiatorsFor = (party: string): readonly Weigher[] =>
+  CHAIRS_AT_TABLES[party] === undefined ? [] : TACTICS.map((tactic) => negotiatorFor(party, tactic));
+
+const isStudied = ({ party, id }: Weigher): boolean => STRATEGIES.some((one) => one.party === party && one.id === id);
+
+/**
+ * Everybody who can be named for a chair: the strategies, and then the negotiators that no study draws by itself. Studies
+ * take every strategy in turn, so that one more would change all their rows, and each pairing costs as many games again.
+ */
+export const SEATS: readonly Weigher[] = [
+  ...STRATEGIES,
+  ...Object.keys(CHAIRS_AT_TABLES)
+    .flatMap(negotiatorsFor)
+    .filter((one) => !isStudied(one)),
+];
+
+/** Of a party, the strategies that a study takes where none is named. */
 export const strategiesFor = (party: string): readonly Weigher[] =>
   STRATEGIES.filter((strategy) => strategy.party === party);
+
+/** Of a party, everybody who can be named for its chair, the default first. */
+export const seatsFor = (party: string): readonly Weigher[] => SEATS.filter((strategy) => strategy.party === party);
 
 /** Who sits in a chair for which nothing else was asked; nobody where the party has no strategy. */
 const defaultOf = (party: string): Weigher | null => strategiesFor(party)[0] ?? null;
@@ -48,7 +69,7 @@ const defaultOf = (party: string): Weigher | null => strategiesFor(party)[0] ?? 
  * this id.
  */
 export function agentFor(party: string, id: string = DEFAULT_STRATEGY, strength: Strength = DEFAULT_STRENGTH): Weigher {
-  const own = strategiesFor(party);
+  const own = seatsFor(party);
   const strategy = own.find((candidate) => candidate.id === id);
   if (strategy === undefined)
     throw new Error(`"${party}" has no strategy "${id}": it has ${own.map((known) => known.id).join(', ')}.`);

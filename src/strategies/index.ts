@@ -1,7 +1,16 @@
 export { type About, type Agent, agent } from './agent.ts';
 export { beliefIn, trustIn } from './belief.ts';
 export { CLASS_WORDS, type ClassWord } from './classes.ts';
-export { agentFor, negotiatorFor, STRATEGIES, seatNamed, strategiesFor } from './everybody.ts';
+export {
+  agentFor,
+  negotiatorFor,
+  negotiatorsFor,
+  SEATS,
+  STRATEGIES,
+  seatNamed,
+  seatsFor,
+  strategiesFor,
+} from './everybody.ts';
 export { type Considered, decideWithout, explain, withLine } from './explaining.ts';
 export { guessedValue } from './guess.ts';
 export type { Line, Weights } from './line.ts';

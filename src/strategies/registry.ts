@@ -23,6 +23,7 @@ import { together } from './us/together.ts';
 const WASHINGTON = { steady: smallSteps, 'goalpost-moving': northFirst, drifting: patience };
 const SEOUL = { legacy: broker, 'alliance-first': inStep };
 const PYONGYANG = { reciprocating: genuine, hedging: hedger, 'holding-out': holdOut };
+const BEIJING = { 'buffer-first': buffer, 'stability-first': parallelTracks };
 
 /**
  * The strategies that the first screen of a page needs: all but those who haggle, and those of the warm-ups. The first of
@@ -47,7 +48,7 @@ export const USUAL: readonly Weigher[] = [
   genuine,
   hedger,
   holdOut,
-  tempered('china', { 'buffer-first': buffer, 'stability-first': parallelTracks }),
+  tempered('china', BEIJING),
   parallelTracks,
   buffer,
 ];
@@ -57,7 +58,11 @@ export const CHAIRS_AT_TABLES: Readonly<Record<string, Readonly<Record<string, A
   us: WASHINGTON,
   rok: SEOUL,
   dprk: PYONGYANG,
+  china: BEIJING,
 };
+
+/** The parties whose negotiators studies draw. Beijing is not among them: it has a say at one table alone, and late. */
+export const HAGGLED_IN_STUDIES: readonly string[] = ['us', 'rok', 'dprk'];
 
 /** What sits in a chair for which nothing else was asked. */
 export const DEFAULT_STRATEGY = 'tempered';

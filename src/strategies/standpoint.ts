@@ -61,6 +61,10 @@ function passageOf(view: Pick<View, 'atHome' | 'purse'>, text: TextAtHome<string
   return price === null || price > view.purse ? VOTED_DOWN : 0 - price;
 }
 
+/**
+ * Those whose word a text can rest on. Beijing promises nothing in this world and heads no side of a table, so that nobody has
+ * to say how far it is believed; what it believes of these three is said here.
+ */
 const byParty = (of: (party: string) => number): Readonly<Record<string, number>> => ({
   us: of('us'),
   rok: of('rok'),

@@ -16,6 +16,8 @@ import { fetchRest } from './language.ts';
 import type { HotSeat } from './session/hot-seat/hot-seat.ts';
 import { replayFromLink } from './session/link.ts';
 import { openLocal, resumeLocal } from './session/local.ts';
+import { namedFor } from './session/local-game.ts';
+import { type Named, withMachines } from './session/machines-known.ts';
 import { replayFromFile } from './session/replay-file.ts';
 import { setAside } from './session/save-shelf.ts';
 import type { Save } from './session/saves.ts';
@@ -63,6 +65,8 @@ export interface Wishes {
   /** Either half may be `unknown`. */
   readonly worldview: Worldview;
   readonly seed: string | null;
+  /** Who sits opposite where it is not the usual machine; absent or empty where it is everywhere. */
+  readonly opposite?: Named;
 }
 
 const ignored = (): void => {};
@@ -132,6 +136,10 @@ export const sitTogether = (hot: HotSeat): void => {
 export function goOn(save: Save): void {
   // What the network does not bring just now is no reason to put a game aside.
   if (isToBeFetched(save.scenario)) return void fetchWarmUps().then(() => goOn(save), ignored);
+  withMachines(namedFor(save), () => goOnNow(save));
+}
+
+function goOnNow(save: Save): void {
   if (save.hot !== null) return void goOnTogether(save);
   try {
     screen.value = { at: 'sitting', session: resumeLocal(shelfOf(save), save) };
@@ -188,8 +196,8 @@ export function lookAt(place: Place, how: 'jump' | 'step'): void {
 export function takeOver({ shelved, replay }: Watch, turn: number, party: string, isFresh: boolean): void {
   const beginning = forkAt(replay, turn, isFresh ? drawSeed() : null);
   const seed = beginning.luck[0]?.seed ?? drawSeed();
-  const session = openLocal(shelved, { party, worldview: replay.worldview, seed, beginning });
-  push({ at: 'sitting', session }, '');
+  const opening = { party, worldview: replay.worldview, seed, beginning };
+  withMachines(namedFor(opening), () => push({ at: 'sitting', session: openLocal(shelved, opening) }, ''));
 }
 
 type ReplayScreen = Extract<Screen, { at: 'replay' }>;

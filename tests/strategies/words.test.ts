@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Decision, Game, luckOf, pendingAsks, say, schoolOf, tableStepper } from '#engine';
-import { type Agents, answerAsk, REASON_CODES, STRATEGIES, STRENGTHS, strategiesFor } from '#strategies';
+import { type Agents, answerAsk, REASON_CODES, SEATS, STRATEGIES, STRENGTHS, strategiesFor } from '#strategies';
 import { openScenario, shelf } from '../../src/cli/library.ts';
 import { openTable, type Seats } from './table.ts';
 
@@ -12,7 +12,7 @@ interface StrategyWords {
   readonly reason: Readonly<Record<string, string>>;
 }
 const words = parse(readFileSync('assets/words/strategies.en.yaml', 'utf8')) as StrategyWords;
-const ids = [...new Set(STRATEGIES.map(({ id }) => id))];
+const ids = [...new Set(SEATS.map(({ id }) => id))];
 
 /** Every code that was given as a reason in one game of the summer, each with its sentence filled in. */
 const sentencesOf = (seats: Seats, seed: number): Map<string, string> => heardIn(openTable(seats, seed), seed);

@@ -1,5 +1,5 @@
 import { say } from '#engine';
-import { strategiesFor } from '#strategies';
+import { seatsFor } from '#strategies';
 import { openScenario, shelf } from '../library.ts';
 import { speak } from '../speak.ts';
 import type { Voice } from '../voice.ts';
@@ -38,7 +38,7 @@ function entryOf(id: string): Entry {
     playable: scenario.playable,
     worldviews: Object.keys(scenario.worldviews),
     strategies: Object.fromEntries(
-      Object.keys(scenario.parties).map((party) => [party, strategiesFor(party).map((strategy) => strategy.id)]),
+      Object.keys(scenario.parties).map((party) => [party, seatsFor(party).map((strategy) => strategy.id)]),
     ),
   };
 }

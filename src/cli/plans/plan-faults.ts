@@ -1,6 +1,6 @@
 import { type Fault, isSeed, type Located, mendOf, type ResolvedScenario, switchesIn } from '#engine';
 import { agentNamed, columnIds, type Design, MOST_SALTELLI_DIMENSIONS, MOST_SOBOL_DIMENSIONS } from '#lab';
-import { STRENGTHS, strategiesFor } from '#strategies';
+import { STRENGTHS, seatsFor } from '#strategies';
 import { keyPlaceAt, placeAt, placeText } from '../fault-places.ts';
 import { criteriaNames } from './criteria-names.ts';
 import { ALL, OWN } from './plan-of.ts';
@@ -100,7 +100,7 @@ function checkSeats(plain: unknown, checking: Checking, scenario: ResolvedScenar
 
 /** What may have been meant in a chair: its strategies; of a name with a strength behind it, each at each strength. */
 function namesLike(name: string, party: string): readonly string[] {
-  const known = strategiesFor(party).map(({ id }) => id);
+  const known = seatsFor(party).map(({ id }) => id);
   return name.includes('+') ? known.flatMap((id) => STRENGTHS.map((strength) => `${id}+${strength}`)) : known;
 }
 

@@ -15,10 +15,10 @@ import { barring, said, writtenAs } from './writing.ts';
 const waitingIn = ({ view }: Sight): readonly OfferView[] => view.offers('tabled').filter(({ awaitsYou }) => awaitsYou);
 
 function acceptBid(offer: OfferView, demand: Demand): Bid<Deed> {
-  const { lines } = withHistory(offer, valueOf(offer, demand.standpoint));
+  const { total, lines } = withHistory(offer, valueOf(offer, demand.standpoint));
   return bidOf<Deed>(
     { what: { kind: 'accept', offer: offer.offer }, id: `offer ${offer.offer}`, group: `offer/${offer.offer}` },
-    [...lines, ...demanded(demand)],
+    [...lines, ...demanded(demand, total)],
   );
 }
 
@@ -32,13 +32,14 @@ function counterBid({ view }: Sight, offer: OfferView, demand: Demand): Bid<Deed
   const { opener, grain, gate } = text;
   const clauses = clausesIn(space, found.text);
   const proposal = { ...offer, opener, grain, gate, clauses, sequence: undefined, from: view.party };
+  const { total, lines } = valueOf(proposal, standpoint);
   return bidOf<Deed>(
     {
       what: { kind: 'counter', offer: offer.offer, text },
       id: `counter ${offer.offer}`,
       group: `offer/${offer.offer}`,
     },
-    [...valueOf(proposal, standpoint).lines, ...demanded(demand)],
+    [...lines, ...demanded(demand, total)],
   );
 }
 

@@ -128,8 +128,12 @@ function reckoned(sight: Sight, line: Line, tactic: Tactic, at: TableAt): Demand
   };
 }
 
-/** What the demand takes from a text that is weighed: as much is enough. */
-export const demanded = ({ points, terms }: Demand): readonly Reason[] => terms(TIE - points);
+/**
+ * What the demand takes from a text that is worth so much: as much is enough. Where no text would bring anything, nothing is
+ * demanded, and a tie is told only where it is one: else what costs and brings nothing would never be answered.
+ */
+export const demanded = ({ best, points, terms }: Demand, worth: number): readonly Reason[] =>
+  best > 0 ? terms(TIE - points) : reasonIf(Math.abs(worth) < TIE, 'near-equals', TIE);
 
 /** The text that brings at least the demand and that the other side should like best; null where none is left. */
 export const textFor = ({ space, points, means }: Demand, isBarred: (text: Text) => boolean): Found | null =>

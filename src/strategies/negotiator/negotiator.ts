@@ -21,5 +21,5 @@ const mannersOf = (tactic: Tactic): Manners => ({
 export function negotiator(tactic: Tactic, party: string, byTemper: Readonly<Record<string, Agent>>): Weigher {
   const manners = mannersOf(tactic);
   const seated = Object.entries(byTemper).map(([temper, one]) => [temper, withLine(one, { manners })] as const);
-  return { ...tempered(party, Object.fromEntries(seated)), id: tactic.id, source: tactic.source };
+  return { ...tempered(party, Object.fromEntries(seated)), id: tactic.id, version: 2, source: tactic.source };
 }

@@ -85,7 +85,8 @@ export function withdrawalBids(sight: Sight, line: Line, tactic: Tactic): readon
   return own.map((offer: OfferView) => {
     const at = tableOf(sight.view, offer.sides, offer.clauses, offer.isPublic);
     const demand = demandAt(sight, line, tactic, at);
-    const asked = [...valueOf(offer, demand.standpoint).lines, ...demanded(demand)];
+    const { total, lines } = valueOf(offer, demand.standpoint);
+    const asked = [...lines, ...demanded(demand, total)];
     return bidOf<Deed>(
       {
         what: { kind: 'table', act: { act: 'withdraw', offer: offer.offer } },

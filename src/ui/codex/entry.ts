@@ -3,7 +3,7 @@ export const CHAPTERS = {
   parties: ['party', 'region'],
   deeds: ['move', 'reflex', 'key', 'package', 'issue'],
   scores: ['track', 'measure', 'ending', 'tag'],
-  model: ['mechanism', 'rule', 'factor', 'parameter', 'worldview', 'term'],
+  model: ['mechanism', 'rule', 'factor', 'parameter', 'worldview', 'term', 'negotiator'],
   evidence: ['source', 'claim', 'history', 'text'],
   words: ['treaty', 'word'],
 } as const;

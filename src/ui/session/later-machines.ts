@@ -1,2 +1,2 @@
 /** Every strategy: those of the warm-ups and those who haggle come as a part of the page of its own. */
-export { strategiesFor } from '#strategies';
+export { negotiatorsFor, seatsFor } from '#strategies';

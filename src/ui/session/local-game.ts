@@ -18,6 +18,7 @@ import {
 import type { ActPlayed } from './first.ts';
 import { type AnsweredAt, type Inquiry, openInquiry } from './inquiry.ts';
 import { type Machines, seatMachines } from './machines.ts';
+import { type Named, namedIn } from './machines-known.ts';
 import { causesHeard, pushesOf } from './pushes.ts';
 import type { Reveal } from './session.ts';
 import { openRecord } from './why-record.ts';
@@ -27,6 +28,8 @@ export interface Opening {
   readonly party: string;
   readonly worldview: Worldview;
   readonly seed: string;
+  /** Who sits opposite where it is not the usual machine; absent or empty where it is everywhere. */
+  readonly opposite?: Named;
   /** What was played before this chair was taken over; null in a game from the first turn. */
   readonly beginning: Beginning | null;
 }
@@ -98,9 +101,14 @@ export function openLocalGame(scenario: Setup['scenario'], opening: Opening): Lo
   };
 }
 
-function machinesOf({ parties }: Setup['scenario'], { party, seed, beginning }: Opening): Machines {
+/** The machines that a game asks for: those that sat there before it was taken over, or those that were chosen. */
+export const namedFor = ({ beginning, opposite = {} }: Pick<Opening, 'beginning' | 'opposite'>): Named =>
+  beginning === null ? opposite : namedIn(beginning.seats);
+
+function machinesOf({ parties }: Setup['scenario'], opening: Opening): Machines {
+  const { party, seed, beginning } = opening;
   const others = Object.keys(parties).filter((other) => other !== party);
-  return seatMachines(others, beginning?.luck ?? [{ fromTurn: 1, seed }], beginning?.seats);
+  return seatMachines(others, beginning?.luck ?? [{ fromTurn: 1, seed }], namedFor(opening));
 }
 
 function setupOf(

@@ -127,7 +127,7 @@ const heardBy = (local: LocalGame, phase: Phase): readonly FactView[] =>
 
 function keptOf(
   { scenario }: Shelved,
-  { party, worldview, seed, beginning }: Opening,
+  { party, worldview, seed, opposite, beginning }: Opening,
   { game }: LocalGame,
   now: Pick<Save, 'hasBegun' | 'isAdjourned' | 'decisions' | 'draft' | 'first'>,
 ): Kept {
@@ -137,6 +137,7 @@ function keptOf(
     party,
     worldview,
     seed,
+    ...(opposite && { opposite }),
     beginning,
     hot: null,
     ...now,

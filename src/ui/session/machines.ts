@@ -11,7 +11,7 @@ import {
 import { answerAsk, seatedBy, type Weigher } from '#strategies';
 import { answersSeen } from './answers-seen.ts';
 import type { MachineDecision } from './inquiry.ts';
-import { machinesKnown, usualMachine } from './machines-known.ts';
+import { machinesKnown, type Named, usualMachine } from './machines-known.ts';
 import type { TableAnswer } from './session.ts';
 
 /** By this name the browser measures each time that a machine weighs; its detail is the kind of what was asked. */
@@ -44,16 +44,12 @@ export interface Machines {
 }
 
 /**
- * Seats a machine in each of these chairs: the one that sat there before, where this version knows it. Their luck has a
- * domain of its own, so that it changes nobody else's.
+ * Seats a machine in each of these chairs: the one that is named for it, where this version knows it. Their luck has a domain
+ * of its own, so that it changes nobody else's.
  */
-export function seatMachines(
-  parties: readonly string[],
-  parts: readonly LuckPart[],
-  before: Readonly<Record<string, SeatedBy>> = {},
-): Machines {
+export function seatMachines(parties: readonly string[], parts: readonly LuckPart[], named: Named = {}): Machines {
   const luck = gameLuck(parts, 'strategies');
-  const agents = Object.fromEntries(parties.map((party) => [party, agentLike(party, before[party])]));
+  const agents = Object.fromEntries(parties.map((party) => [party, agentNamed(party, named[party])]));
   const decided: MachineDecision[] = [];
   let pondered: { readonly world: Game['world']; readonly made: Map<string, MadeByMachine> } | null = null;
   /** What was weighed already at where the game stands. */
@@ -107,7 +103,5 @@ export const seenOf = (made: readonly MadeByMachine[], offers: readonly OfferVie
     return given.length === 0 ? [] : [{ party, given, reasons }];
   });
 
-function agentLike(party: string, before: SeatedBy | undefined): Weigher {
-  const sat = before !== undefined && 'strategy' in before ? before.strategy : null;
-  return machinesKnown(party).find(({ id }) => id === sat) ?? usualMachine(party);
-}
+const agentNamed = (party: string, name: string | undefined): Weigher =>
+  machinesKnown(party).find(({ id }) => id === name) ?? usualMachine(party);

@@ -1,6 +1,7 @@
 import { type Beginning, type Decision, schoolOf, type Worldview } from '#engine';
 import { type FirstKept, isFirstKept } from './first.ts';
 import { type HotKept, isHotKept } from './hot-seat/kept.ts';
+import type { Named } from './machines-known.ts';
 
 /** A game as the page keeps it: enough to play it again to the same ask, and what a list says of it. */
 export interface Save {
@@ -12,6 +13,8 @@ export interface Save {
   /** As the person wished it: a half may be `unknown`. */
   readonly worldview: Worldview;
   readonly seed: string;
+  /** Who sits opposite where it is not the usual machine; absent or empty where it is everywhere. */
+  readonly opposite?: Named;
   /** What was played before this chair was taken over; null in a game from the first turn. */
   readonly beginning: Beginning | null;
   /** What the first ten minutes have to remember; null in any other game. */
@@ -82,6 +85,8 @@ function isWorldview(value: unknown): value is Worldview {
   return isTable(value) && isText(value['physics']) && isText(value['tempers']);
 }
 
+const isNamed = (value: unknown): boolean => isTable(value) && Object.values(value).every(isText);
+
 function isBeginning(value: unknown): value is Beginning {
   return isTable(value) && Array.isArray(value['decisions']) && Array.isArray(value['luck']) && isTable(value['fork']);
 }
@@ -93,6 +98,7 @@ function isSave(value: unknown): value is Save {
     save.format === 3 &&
     [save.id, save.scenario, save.party, save.seed, save.fingerprint, save.changed].every(isText) &&
     isWorldview(save.worldview) &&
+    (save.opposite === undefined || isNamed(save.opposite)) &&
     (save.beginning === null || isBeginning(save.beginning)) &&
     (save.first === null || isFirstKept(save.first)) &&
     (save.hot === null || isHotKept(save.hot)) &&

@@ -14,7 +14,7 @@ import {
   viewOf,
   xstateStepper,
 } from '#engine';
-import { agentFor, explain, negotiatorFor, type Reason, seatedBy, TACTICS, type Weigher } from '#strategies';
+import { explain, negotiatorFor, type Reason, seatedBy, TACTICS, type Weigher } from '#strategies';
 import { tableKey } from '../../../src/strategies/negotiator/table-talk.ts';
 import { textKey } from '../../../src/strategies/redrafting.ts';
 import { PARTIES, summer, WORLDVIEWS } from '../table.ts';
@@ -32,7 +32,7 @@ function seatedIn(number: number): Readonly<Record<string, Weigher>> {
     PARTIES.map((party, place) => {
       const tactic = drawn(place);
       if (tactic === undefined) throw new Error('There are no tactics.');
-      return [party, party === 'china' ? agentFor(party) : negotiatorFor(party, tactic)];
+      return [party, negotiatorFor(party, tactic)];
     }),
   );
 }
@@ -152,10 +152,12 @@ test('nobody lays a text against an offer that it has laid on that table before,
 
 test('every answer has its figures, and those of an offer that is taken say that it brings what is demanded', () => {
   for (const { answer, offer, reasons } of answered) {
-    expect(reasons.length).toBeGreaterThan(0);
-    if (answer.answer !== 'accept') continue;
-    const terms = reasons.filter(({ params }) => params['deed'] === `offer ${offer.offer}`);
-    expect(terms.reduce((sum, { figure }) => sum + figure, 0)).toBeGreaterThan(0);
+    const of = (deed: string) => reasons.filter(({ params }) => params['deed'] === `${deed} ${offer.offer}`);
+    const sum = of('offer').reduce((all, { figure }) => all + figure, 0);
+    expect([offer.offer, of('offer').length > 0]).toEqual([offer.offer, true]);
+    expect(sum > 0).toBe(answer.answer === 'accept');
+    // A text of its own is weighed as well.
+    expect([offer.offer, of('counter').length > 0]).toEqual([offer.offer, answer.answer === 'counter']);
   }
   expect(untold).toEqual([]);
 });

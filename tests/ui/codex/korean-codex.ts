@@ -7,7 +7,7 @@ import type { Matter } from '../../../src/ui/codex/making.ts';
 import { fatesIn, gameWordsIn, monthsIn, sourceTextsIn, treatyTermsIn } from '../../../tools/codex-matter.ts';
 import { korea } from '../../korea.ts';
 
-const ENGLISH = ['en', 'rules.en', 'codex.en'].map((name) => `assets/words/${name}.yaml`);
+const ENGLISH = ['en', 'rules.en', 'strategies.en', 'codex.en'].map((name) => `assets/words/${name}.yaml`);
 
 /** What the codex of *Hotline Summer 2021* is made of, in English, as the page has it. */
 export function koreanMatter(): Matter {

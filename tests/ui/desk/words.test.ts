@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { REFUSAL_CODES } from '#engine';
-import { REASON_CODES, STRATEGIES } from '#strategies';
+import { REASON_CODES, SEATS } from '#strategies';
 import { PICTURE_WORDS } from '../../../src/ui/picture/words.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -49,7 +49,7 @@ test('the picture finds all its words, and every refusal is a sentence', () => {
 test('every reason of a machine player and every strategy has words', () => {
   const asked = [
     ...REASON_CODES.map((code) => `reason.${code}`),
-    ...STRATEGIES.flatMap(({ id }) => [`strategy.${id}.name`, `strategy.${id}.sentence`]),
+    ...SEATS.flatMap(({ id }) => [`strategy.${id}.name`, `strategy.${id}.sentence`]),
   ];
   expect(asked.filter((key) => words[key] === undefined)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { conditionText, readingText, whenText } from '../../../src/engine/index.ts';
 import type { AimData } from '../../../src/engine/scenario/shape/files.ts';
-import { STRATEGIES } from '../../../src/strategies/index.ts';
+import { SEATS } from '../../../src/strategies/index.ts';
 import { section, table } from '../markdown.ts';
 import { amount, evidence, figure, heads, type Speech } from '../speech.ts';
 
@@ -102,7 +102,7 @@ export function measureTable(speech: Speech): string {
 /** Machine parties: who can sit in which chair of this world. */
 export function strategyTable(speech: Speech): string {
   const { say, word, scenario } = speech;
-  const ours = STRATEGIES.filter(({ party }) => scenario.parties[party] !== undefined);
+  const ours = SEATS.filter(({ party }) => scenario.parties[party] !== undefined);
   const rows = ours.map(({ id, party, stands, source }) => [
     speech.party(party),
     say('value.named', { name: word(`strategy.${id}.name`), id }),

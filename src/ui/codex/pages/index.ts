@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { factors, mechanisms, terms } from './model.ts';
 import { moves } from './moves.ts';
+import { negotiators } from './negotiators.ts';
 import { parameters } from './parameters.ts';
 import { parties } from './parties.ts';
 import { reflexes } from './reflexes.ts';
@@ -35,6 +36,7 @@ export const PAGES: PageMakers = {
   parameter: parameters,
   worldview: worldviews,
   term: terms,
+  negotiator: negotiators,
   source: sources,
   claim: claims,
   history,

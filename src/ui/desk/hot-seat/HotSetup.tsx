@@ -4,8 +4,10 @@ import { isSeed, schoolOf, UNKNOWN } from '#engine';
 import { sitTogether, toTitle } from '../../flow.ts';
 import { openHotSeat } from '../../session/hot-seat/hot-seat.ts';
 import type { People } from '../../session/hot-seat/kept.ts';
+import type { Named } from '../../session/machines-known.ts';
 import { drawSeed } from '../../session/seed.ts';
 import type { Shelved } from '../../session/shelf.ts';
+import { Opposite } from '../opening/Opposite.tsx';
 import { SeedField } from '../opening/SeatScreen.tsx';
 import { WorldChoice } from '../opening/WorldChoice.tsx';
 import { Choice } from '../paper/Choice.tsx';
@@ -29,13 +31,14 @@ export function HotSetup({ shelved }: Props) {
   );
   const [minutes, setMinutes] = useState<number | null>(null);
   const [worldview, setWorldview] = useState(schoolOf(UNKNOWN));
+  const [opposite, setOpposite] = useState<Named>({});
   const [seed, setSeed] = useState('');
   const isWrong = seed !== '' && !isSeed(seed);
   const isTooFew = sumOf(people) < FEWEST_PEOPLE;
   const begin = (event: Event) => {
     event.preventDefault();
     if (isWrong || isTooFew) return;
-    const wishes = { people, minutes, worldview, seed: seed === '' ? drawSeed() : seed };
+    const wishes = { people, minutes, worldview, seed: seed === '' ? drawSeed() : seed, opposite };
     sitTogether(openHotSeat(shelved, wishes, Date.now));
   };
   return (
@@ -72,6 +75,12 @@ export function HotSetup({ shelved }: Props) {
           </p>
         </fieldset>
         <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />
+        <Opposite
+          shelved={shelved}
+          isTaken={(party) => (people[party] ?? 0) > 0}
+          chosen={opposite}
+          onChoose={setOpposite}
+        />
         <footer class="seat-foot">
           <SeedField say={say} seed={seed} isWrong={isWrong} onSeed={setSeed} />
           <button type="submit" class="main-button" disabled={isTooFew}>

@@ -3,11 +3,13 @@ import { isSeed, schoolOf, UNKNOWN } from '#engine';
 import { sitDown, toTitle } from '../../flow.ts';
 import { Emblem } from '../../picture/Emblem.tsx';
 import { lookOf } from '../../picture/looks.ts';
+import type { Named } from '../../session/machines-known.ts';
 import type { Shelved } from '../../session/shelf.ts';
 import type { Say } from '../../words.ts';
 import { Choice } from '../paper/Choice.tsx';
 import { useHeading } from '../paper/heading.ts';
 import { hasRivalWorlds } from '../world-parts.ts';
+import { Opposite } from './Opposite.tsx';
 import { WorldChoice } from './WorldChoice.tsx';
 
 interface Props {
@@ -22,11 +24,12 @@ export function SeatScreen({ shelved, isFirst }: Props) {
   const heading = useHeading();
   const [party, setParty] = useState(scenario.playable[0] ?? '');
   const [worldview, setWorldview] = useState(schoolOf(UNKNOWN));
+  const [opposite, setOpposite] = useState<Named>({});
   const [seed, setSeed] = useState('');
   const isWrong = seed !== '' && !isSeed(seed);
   const begin = (event: Event) => {
     event.preventDefault();
-    if (!isWrong) sitDown(shelved, { party, worldview, seed: seed === '' ? null : seed }, isFirst);
+    if (!isWrong) sitDown(shelved, { party, worldview, seed: seed === '' ? null : seed, opposite }, isFirst);
   };
   return (
     <main class="seat-screen">
@@ -53,6 +56,9 @@ export function SeatScreen({ shelved, isFirst }: Props) {
         </fieldset>
         {!isFirst && hasRivalWorlds(scenario) && (
           <WorldChoice shelved={shelved} chosen={worldview} onChoose={setWorldview} />
+        )}
+        {!isFirst && (
+          <Opposite shelved={shelved} isTaken={(id) => id === party} chosen={opposite} onChoose={setOpposite} />
         )}
         <footer class="seat-foot">
           {isFirst ? (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { strategiesFor } from '#strategies';
+import { seatsFor } from '#strategies';
 import { type Place, takeOver } from '../../flow.ts';
 import { Emblem } from '../../picture/Emblem.tsx';
 import { lookOf } from '../../picture/looks.ts';
@@ -24,7 +24,7 @@ export function TakeOverSheet({ watch, place, onClose }: Props) {
   const turns = [...new Set(watch.replay.decisions.map((decided) => decided.turn))];
   const constructed = Object.entries(watch.replay.seats).filter(
     ([id, seat]) =>
-      id !== party.value && 'strategy' in seat && strategiesFor(id).every((known) => known.id !== seat.strategy),
+      id !== party.value && 'strategy' in seat && seatsFor(id).every((known) => known.id !== seat.strategy),
   );
   const begin = (event: Event) => {
     event.preventDefault();

@@ -21,6 +21,7 @@ import {
 } from '#engine';
 import type { MachineDecision } from '../inquiry.ts';
 import { type MadeByMachine, seatMachines, seenOf } from '../machines.ts';
+import type { Named } from '../machines-known.ts';
 import { pushesOf } from '../pushes.ts';
 import type { Reveal, TableAnswer } from '../session.ts';
 import { openRecord, type WhyRecord } from '../why-record.ts';
@@ -31,6 +32,8 @@ export interface HotOpening {
   readonly people: People;
   readonly worldview: Worldview;
   readonly seed: string;
+  /** Who sits where nobody does and it is not the usual machine; absent or empty where it is everywhere. */
+  readonly opposite?: Named;
 }
 
 /** One game as the people around one device meet it. An onlooker is a party, or `EVERYBODY`: the room. */
@@ -54,10 +57,11 @@ export interface HotGame {
 }
 
 /** Opens the world through immer and XState, with machines in every chair where nobody sits. */
-export function openHotGame(scenario: Setup['scenario'], { people, worldview, seed }: HotOpening): HotGame {
+export function openHotGame(scenario: Setup['scenario'], opening: HotOpening): HotGame {
+  const { people, worldview, seed, opposite } = opening;
   const seats = Object.keys(scenario.parties).filter((party) => (people[party] ?? 0) > 0);
   const others = Object.keys(scenario.parties).filter((party) => !seats.includes(party));
-  const machines = seatMachines(others, [{ fromTurn: 1, seed }]);
+  const machines = seatMachines(others, [{ fromTurn: 1, seed }], opposite);
   const humans = Object.fromEntries(seats.map((party) => [party, { human: true } as const]));
   const setup = {
     scenario,

@@ -83,7 +83,8 @@ export function resumeHotSeat(shelved: Shelved, save: Save, now: () => number): 
   if (save.hot === null) throw new Error('This is the save of one person.');
   const { played, round } = unpackHot(save.hot);
   const { people, minutes } = save.hot;
-  const wishes = { people, minutes, worldview: save.worldview, seed: played.seed };
+  const { worldview, opposite } = save;
+  const wishes = { people, minutes, worldview, seed: played.seed, ...(opposite && { opposite }) };
   const hot = openHotGame(shelved.scenario, wishes);
   let reveals: Course['reveals'] = null;
   for (const by of played.decisions) reveals = hot.play(by);
@@ -180,7 +181,7 @@ const standingsOf = ({ seats }: HotGame, { people }: HotWishes, book: RoundBook)
 /** The seed would tell every temper to whoever knows the rules: it is packed with the decisions. */
 function keptOf(
   { scenario }: Shelved,
-  { people, minutes, worldview }: HotWishes,
+  { people, minutes, worldview, opposite }: HotWishes,
   { game, seats }: HotGame,
   played: Played,
   round: Round,
@@ -190,6 +191,7 @@ function keptOf(
     party: seats[0] ?? '',
     worldview,
     seed: '',
+    ...(opposite && { opposite }),
     beginning: null,
     first: null,
     hot: packHot(people, minutes, played, round),
