@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Replay, readReplay } from '#engine';
 import { Complaint } from './complaint.ts';
 import { fromCaller } from './source-files.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Hundreds of long games; more is no replay. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -17,11 +18,5 @@ export function readReplayFile(path: string): Replay {
   throw new Complaint('not-a-replay', { path, at: reading.at === '' ? 'root' : reading.at, problem: reading.problem });
 }
 
-/** Writes a replay where the caller asked for it. */
-export function writeReplayFile(path: string, replay: Replay): void {
-  try {
-    writeFileSync(fromCaller(path), `${JSON.stringify(replay)}\n`);
-  } catch (error) {
-    throw new Complaint('unwritable', { path, why: error instanceof Error ? error.message : String(error) });
-  }
-}
+/** Writes a replay where the caller asked for it, whole or not at all. Complains. */
+export const writeReplayFile = (path: string, replay: Replay): void => writeWhole(path, `${JSON.stringify(replay)}\n`);

@@ -13,35 +13,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { laboratoryFor, parquetOf, type RowsPlayed } from '#lab';
+import { laboratoryFor, parquetOf } from '#lab';
 import { Complaint } from '../../src/cli/complaint.ts';
 import { readRows } from '../../src/cli/rows/read-rows.ts';
 import { readyFolder } from '../../src/cli/rows/run-folder.ts';
-import { type StoredRun, storedRun } from '../../src/cli/rows/stored-run.ts';
+import { storedRun } from '../../src/cli/rows/stored-run.ts';
 import { writePart } from '../../src/cli/rows/write-part.ts';
 import { speak } from '../../src/cli/speak.ts';
 import { runnerBy, runParts } from '../../src/cli/workers/row-runner.ts';
-import { dilemma } from '../classics.ts';
 import { dilemmaPlan } from '../lab/plan/plan.ts';
+import { filled as filledWith, plan, rows, run, scenario, stored } from './stored-rows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rows-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const scenario = dilemma();
-const plan = dilemmaPlan({ parameters: { temptation: { range: [3, 5] } } });
 const laboratory = laboratoryFor(scenario);
-const run: StoredRun = storedRun(plan, scenario, '1.0.0');
-const rows = (from: number, count: number): RowsPlayed => laboratory({ kind: 'rows', plan, from, count });
 const PARTS = ['rows-000000000-000000009.parquet', 'rows-000000010-000000023.parquet'] as const;
 
 /** A folder with all 24 rows in two parts. */
-function filled(name: string): string {
-  const folder = join(root, name);
-  readyFolder(folder, run, false);
-  writePart(folder, run, rows(0, 10));
-  writePart(folder, run, rows(10, 14));
-  return folder;
-}
+const filled = (name: string): string => filledWith(join(root, name), [10, 14]);
 
 /** The sentence of what was complained of. */
 const complaintOf = async (work: Promise<unknown>): Promise<string> => {
@@ -57,7 +47,7 @@ const complaintOf = async (work: Promise<unknown>): Promise<string> => {
 test('rows that are stored are read again as they were played, in the order of their parts', async () => {
   const folder = filled('whole');
   expect(readdirSync(folder).toSorted()).toEqual(['plan.json', ...PARTS]);
-  expect(await readRows(folder)).toEqual(rows(0, 24).table);
+  expect(await readRows(folder)).toEqual(stored(0, 24));
 });
 
 test('only the columns that were asked for are there, and one that is none is refused with its mend', async () => {
@@ -93,7 +83,7 @@ test('a part that was cut short is named with what to do, and the others stay re
   }
   rmSync(path);
   expect(await complaintOf(readRows(folder))).toMatch(/lacks 14 rows of 24, the first of them row 10\./);
-  expect(await readRows(folder, undefined, 'so-far')).toEqual(rows(0, 10).table);
+  expect(await readRows(folder, undefined, 'so-far')).toEqual(stored(0, 10));
 });
 
 test('rows of another plan, and a name that does not say what is in the file, are refused', async () => {
@@ -136,7 +126,7 @@ test('on a full disk the run ends with a sentence, nothing stands there half, an
   const said = await complaintOf((async () => writePart(folder, run, rows(10, 14), full))());
   expect(said).toMatch(/rows-000000010-000000023\.parquet" cannot be written: ENOSPC: no space left/);
   expect(readdirSync(folder).toSorted()).toEqual(['plan.json', PARTS[0]]);
-  expect(await readRows(folder, undefined, 'so-far')).toEqual(rows(0, 10).table);
+  expect(await readRows(folder, undefined, 'so-far')).toEqual(stored(0, 10));
 });
 
 test('rows of a time when samples shared their lucks are not taken for rows of today', () => {
@@ -236,7 +226,7 @@ test.skipIf(reader === null)(`another library reads the same cells${why}`, () =>
   const [command = '', ...args] = reader ?? [];
   const { stdout, stderr } = spawnSync(command, [...args, join(folder, PARTS[0])], { encoding: 'utf8' });
   expect(stderr).toBe('');
-  const { numbers, words } = rows(0, 10).table;
+  const { numbers, words } = stored(0, 10);
   const cells = { ...Object.fromEntries(Object.entries(numbers).map(([id, own]) => [id, [...own]])), ...words };
   expect(JSON.parse(stdout)).toEqual(cells);
 });

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { listen } from './desk.ts';
@@ -41,24 +39,6 @@ async function begun(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(page.locator('.lab-drawing [data-row]').nth(20)).toBeAttached({ timeout: 120_000 });
 }
-
-test('the same rows come of a plan in the browser and in Node', async ({ page, baseURL }) => {
-  const { complaints } = listen(page, baseURL ?? '');
-  await inLab(page);
-  await onlyInTheWorldOf(page, /^The engager/);
-  await page.getByLabel('Luck numbers (seeds)').fill('40');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await played(page, 200);
-  const plan = await handed(page, 'The plan as YAML');
-  const rows = parse(await handed(page, 'The rows as CSV'), { columns: true }) as Record<string, string>[];
-  expect(rows.map(({ row }) => Number(row))).toEqual(Array.from({ length: 200 }, (_, row) => row));
-  const here = rows.filter((_, row) => row % 25 < 2);
-  const script = join(import.meta.dirname, 'lab-rows-entry.ts');
-  const input = JSON.stringify({ plan, rows: here.map(({ row }) => Number(row)) });
-  const there = execFileSync(process.execPath, ['--conditions=source', script], { input, encoding: 'utf8' });
-  expect(here.map(({ fingerprint }) => fingerprint)).toEqual(JSON.parse(there));
-  expect(complaints).toEqual([]);
-});
 
 test('every dot is a game: it opens on the board, is sought and taken over, and the results lie there still', async ({
   page,

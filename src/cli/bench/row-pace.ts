@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ResolvedScenario, schoolOf } from '#engine';
-import { agentNamed, laboratoryFor, type Plan, parquetOf, type RowsPlayed } from '#lab';
+import { agentNamed, laboratoryFor, type Plan, type RowsPlayed } from '#lab';
+import { storedRun } from '../rows/stored-run.ts';
+import { writePart } from '../rows/write-part.ts';
+import { versionOfPackage } from '../version.ts';
+import { orUnwritable } from '../whole-file.ts';
 import { nodeDigest } from '../workers/node-digest.ts';
 import { busyTables } from './busy-tables.ts';
 import { type Clock, medianOf, timedByTurns, timesAsLong } from './interleaved.ts';
@@ -12,7 +16,7 @@ export interface RowPace {
   readonly rows: number;
   /** Microseconds a row, played and read, not stored. */
   readonly microseconds: number;
-  /** The same with its part written to disk as Parquet. */
+  /** The same with its part written to disk as `lab run` writes it. */
   readonly storedMicroseconds: number;
   /** What storing adds, as a share: the median of the rounds' ratios, less 1. */
   readonly storing: number;
@@ -46,17 +50,16 @@ function planFor(scenario: ResolvedScenario): Plan {
 /** Plays the same rows of a plan by rule tables with and without writing them, by turns. */
 export function rowPace(scenario: ResolvedScenario, now: Clock): RowPace {
   const [plan, laboratory] = [planFor(scenario), laboratoryFor(scenario, agentNamed, nodeDigest)];
-  const folder = mkdtempSync(join(tmpdir(), 'you-first-bench-'));
+  const run = storedRun(plan, scenario, versionOfPackage());
+  const folder = orUnwritable(tmpdir(), () => mkdtempSync(join(tmpdir(), 'you-first-bench-')));
   const rows = (): RowsPlayed => laboratory({ kind: 'rows', plan, from: 0, count: ROWS });
-  const store = ({ table }: RowsPlayed): void =>
-    writeFileSync(join(folder, 'part.parquet'), parquetOf(table, { plan: plan.plan }), { flush: true });
   try {
     const timed = timedByTurns(
       WAYS,
       ROUNDS,
       (way) => {
         const played = rows();
-        if (way === 'stored') store(played);
+        if (way === 'stored') writePart(folder, run, played);
       },
       now,
     );

@@ -25,6 +25,8 @@ interface Begun {
 
 /** Rows to a part: few enough that little is lost when somebody stops. */
 const CHUNK = 512;
+/** Which game a row is: what is read of it beside its measures. */
+const PLACE = ['row', 'point', 'game', 'turns'] as const;
 /** As much of a hash as tells runs apart in a folder. */
 const NAMED = 12;
 
@@ -77,6 +79,6 @@ export async function playedPlans(
     return null;
   }
   const tables: RowTable[] = [];
-  for (const { folder } of all) tables.push(await readRows(folder));
+  for (const { plan, folder } of all) tables.push(await readRows(folder, [...PLACE, ...plan.measures]));
   return tables;
 }

@@ -1,6 +1,7 @@
-import { type CellColumns, type RowTable, readCells } from '#lab';
+import type { CellColumns, RowTable } from '#lab';
 import { Complaint } from '../complaint.ts';
 import { mendSentence } from '../unknown-id.ts';
+import { columnsIn, type Names, readColumns } from './part-columns.ts';
 import { type OpenPart, withPart } from './part-file.ts';
 import { type Part, partsIn } from './parts.ts';
 import { without } from './row-ranges.ts';
@@ -107,8 +108,6 @@ function partsOf(folder: string, run: StoredRun, wanted: Wanted): readonly [Part
   return [first, ...rest];
 }
 
-type Names = Readonly<Record<'numbers' | 'words', readonly string[]>>;
-
 const emptyCells = ({ numbers, words }: Names, length: number): CellColumns => ({
   numbers: Object.fromEntries(numbers.map((name) => [name, new Float64Array(length)])),
   words: Object.fromEntries(words.map((name) => [name, Array.from({ length }, () => '')])),
@@ -119,14 +118,14 @@ async function readInto(cells: CellColumns, part: Part, run: StoredRun, at: numb
   const asked = [...Object.keys(cells.numbers), ...Object.keys(cells.words)];
   await withPart(part, run.planHash, async (open) => {
     namesIn(part, open, asked);
-    await readCells(open.source, open.contents, cells, at);
+    await readColumns(open, cells, at);
   });
   return part.range.count;
 }
 
 /** The asked columns by what stands in them. Complains with the name that was most likely meant. */
-function namesIn({ file }: Part, { contents }: OpenPart, asked?: readonly string[]): Names {
-  const { numbers, words } = contents;
+function namesIn({ file }: Part, open: OpenPart, asked?: readonly string[]): Names {
+  const { numbers, words } = columnsIn(open);
   const known = [...numbers, ...words];
   const missing = asked?.find((name) => !known.includes(name));
   if (missing !== undefined)

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { hashOf } from '#engine';
 import { Complaint } from '../complaint.ts';
 import { fromCaller } from '../source-files.ts';
+import { orUnwritable, type Writing, writeWhole } from '../whole-file.ts';
 import { type Part, partsIn, unfinishedIn } from './parts.ts';
 import { holdsRun, readStoredRun, type StoredRun, storedAt } from './stored-run.ts';
-import { writeWhole } from './write-part.ts';
 
 /** What a run that was killed at its very beginning leaves behind. */
 const UNFINISHED = 'plan.json.part';
@@ -14,7 +14,10 @@ const UNFINISHED = 'plan.json.part';
  * Makes a folder ready for a run, and tells which parts of it stand there already. A new run wants an empty folder; one
  * that is resumed wants the same plan, rules, version and rows. Complains.
  */
-export function readyFolder(folder: string, run: StoredRun, isResumed: boolean): readonly Part[] {
+export const readyFolder = (folder: string, run: StoredRun, isResumed: boolean, writing?: Writing): readonly Part[] =>
+  orUnwritable(folder, () => readied(folder, run, isResumed, writing));
+
+function readied(folder: string, run: StoredRun, isResumed: boolean, writing: Writing | undefined): readonly Part[] {
   const full = fromCaller(folder);
   if (isResumed && holdsRun(folder)) {
     demandSame(folder, run, readStoredRun(folder));
@@ -25,22 +28,16 @@ export function readyFolder(folder: string, run: StoredRun, isResumed: boolean):
   if (existsSync(full) && readdirSync(full).some((name) => name !== UNFINISHED))
     throw new Complaint(isResumed || !holdsRun(folder) ? 'rows.not-empty' : 'rows.has-run', { folder });
   makeFolder(folder);
-  storeRun(folder, run);
+  storeRun(folder, run, writing);
   return [];
 }
 
 /** Writes what a run is beside where its rows will stand. Complains. */
-export const storeRun = (folder: string, run: StoredRun): void =>
-  writeWhole(storedAt(folder), new TextEncoder().encode(`${JSON.stringify(run, null, 2)}\n`));
+export const storeRun = (folder: string, run: StoredRun, writing?: Writing): void =>
+  writeWhole(storedAt(folder), `${JSON.stringify(run, null, 2)}\n`, { writing });
 
 /** Makes a folder with all that leads to it. Complains where it cannot be made. */
-export function makeFolder(folder: string): void {
-  try {
-    makeEach(fromCaller(folder));
-  } catch (error) {
-    throw new Complaint('unwritable', { path: folder, why: error instanceof Error ? error.message : String(error) });
-  }
-}
+export const makeFolder = (folder: string): void => orUnwritable(folder, () => makeEach(fromCaller(folder)));
 
 /** One folder after the other: Node's own `recursive` tries for ever where a file system makes no folders, as /proc does. */
 function makeEach(path: string): void {

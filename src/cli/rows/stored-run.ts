@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, type ResolvedScenario, RULES_VERSION, rulesHashOf } from '#engine';
-import { hasOwnLucks, type Plan, rowCount } from '#lab';
+import { type ResolvedScenario, RULES_VERSION } from '#engine';
+import { type Plan, type RowOrigin, rowCount, rowOrigin } from '#lab';
 import { Complaint } from '../complaint.ts';
 import { fromCaller } from '../source-files.ts';
 import type { RowRange } from './row-ranges.ts';
@@ -9,7 +9,7 @@ import type { RowRange } from './row-ranges.ts';
 /** What stands in the folder of a run beside its rows: enough to play any of them again. Plain JSON. */
 export interface StoredRun {
   readonly format: 1;
-  /** Of the plan's canonical JSON, the rules and how samples get their lucks: two runs with the same hash have the same rows. */
+  /** Two runs with the same hash have the same rows. */
   readonly planHash: string;
   readonly plan: Plan;
   readonly rulesHash: string;
@@ -24,18 +24,24 @@ const STORED = 'plan.json';
 
 /** A run of a plan as it is stored; by default of all its rows. */
 export function storedRun(plan: Plan, scenario: ResolvedScenario, version: string, rows?: RowRange): StoredRun {
-  const rulesHash = rulesHashOf(scenario);
+  const origin = rowOrigin(plan, scenario, version);
   return {
     format: 1,
-    // Sampled designs once played all samples on the same lucks: their rows of that time are others.
-    planHash: hashOf({ plan, rulesHash, rulesVersion: RULES_VERSION, ...(hasOwnLucks(plan) && { lucks: 'own' }) }),
+    planHash: origin['plan-hash'],
     plan,
-    rulesHash,
+    rulesHash: origin['rules-hash'],
     rulesVersion: RULES_VERSION,
     version,
     rows: rows ?? { from: 0, count: rowCount(plan) },
   };
 }
+
+/** Where the rows of a run come from, as each of them says. */
+export const originOf = ({ planHash, rulesHash, version }: StoredRun): RowOrigin => ({
+  'plan-hash': planHash,
+  'rules-hash': rulesHash,
+  version,
+});
 
 /** Where a run's own file stands in its folder, in full. */
 export const storedAt = (folder: string): string => join(fromCaller(folder), STORED);

@@ -3,7 +3,7 @@
  * `point`, `game`, `turns`, `parameter/<id>` and every measure by its id. Words: `seed`, `seat/<party>`, `physics`,
  * `tempers`, `off` (rule ids with spaces between), `ending`, `fingerprint`. `turns` is the horizon that was laid; how many
  * turns were played is the measure `turns/played`. A game that threw or did not end has an empty `ending` and measures that
- * are not a number.
+ * are not a number. As they are stored, rows have the columns of `ORIGIN_COLUMNS` as well.
  */
 export interface RowTable {
   readonly length: number;

@@ -1,5 +1,6 @@
 import type { ResolvedScenario } from '#engine';
-import { factorsOf, type LivePairs, type Plan, plannedGame, rowCount } from '#lab';
+import { factorsOf, type LivePairs, ORIGIN_COLUMNS, type Plan, plannedGame, rowCount, rowOrigin } from '#lab';
+import { VERSION } from '../version.ts';
 
 /** Lines that are joined to one text before the next begin: one string of a million rows would be too long for some engines. */
 const LINES_A_PART = 4096;
@@ -14,6 +15,7 @@ const cell = (value: string | number): string => {
 export function csvOf(scenario: ResolvedScenario, plan: Plan, live: LivePairs): Blob {
   const parties = Object.keys(scenario.parties).toSorted();
   const parameters = factorsOf(plan).map(([id]) => id);
+  const origin = rowOrigin(plan, scenario, VERSION);
   const head = [
     'row',
     'point',
@@ -28,6 +30,7 @@ export function csvOf(scenario: ResolvedScenario, plan: Plan, live: LivePairs): 
     'ending',
     'fingerprint',
     ...plan.measures,
+    ...ORIGIN_COLUMNS,
   ];
   const line = (row: number): string | null => {
     const end = live.end(row);
@@ -48,6 +51,7 @@ export function csvOf(scenario: ResolvedScenario, plan: Plan, live: LivePairs): 
       end.ending,
       end.fingerprint,
       ...plan.measures.map((id) => live.value(row, id) ?? ''),
+      ...ORIGIN_COLUMNS.map((id) => origin[id]),
     ];
     return cells.map(cell).join(',');
   };

@@ -1,5 +1,16 @@
 import type { ResolvedScenario } from '#engine';
-import { factorsOf, type LivePairs, type Plan, parquetOf, plannedGame, type RowTable, rowCount } from '#lab';
+import {
+  factorsOf,
+  type LivePairs,
+  type Plan,
+  parquetOf,
+  plannedGame,
+  type RowTable,
+  rowCount,
+  rowOrigin,
+  withOrigin,
+} from '#lab';
+import { VERSION } from '../version.ts';
 
 /** The rows of a plan that have come, by number. */
 function rowsThere(plan: Plan, live: LivePairs): readonly number[] {
@@ -24,7 +35,7 @@ export function tableOfRows(plan: Plan, live: LivePairs): RowTable {
   };
 }
 
-/** The same rows with all that was chosen for each, as a Parquet file; its plan stands in it as a note. */
+/** The same rows with all that was chosen for each and where they come from, as a Parquet file; its plan stands in it as a note. */
 export function parquetBlob(scenario: ResolvedScenario, plan: Plan, live: LivePairs): Blob {
   const { length, numbers } = tableOfRows(plan, live);
   const games = rowsThere(plan, live).map((row) => plannedGame(plan, scenario, row));
@@ -58,6 +69,7 @@ export function parquetBlob(scenario: ResolvedScenario, plan: Plan, live: LivePa
       fingerprint: ends.map((end) => end?.fingerprint ?? ''),
     },
   };
-  const bytes = parquetOf(table, { plan: JSON.stringify(plan) });
+  const origin = rowOrigin(plan, scenario, VERSION);
+  const bytes = parquetOf(withOrigin(table, origin), { plan: JSON.stringify(plan), ...origin });
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.apache.parquet' });
 }

@@ -10,7 +10,7 @@ import {
   rowCount,
 } from '#lab';
 import { cellsOf, linesOf } from './csv-cells.worker.ts';
-import { notedIn, planFrom } from './run-plan.worker.ts';
+import { notedBy, notedIn, planFrom } from './run-plan.worker.ts';
 
 /** Why files cannot be read as a run; the page says each in words. */
 export type Refused = 'no-plan' | 'no-rows' | 'other-scenario' | 'other-plan' | 'doubled' | 'damaged' | 'no-column';
@@ -45,7 +45,7 @@ export async function openRun(files: readonly File[], scenario: ResolvedScenario
   if (plan === null) throw new RefusedFiles('no-plan');
   if (plan.scenario !== scenario.scenario) throw new RefusedFiles('other-scenario', plan.scenario);
   if (parts.length === 0 && csv === undefined) throw new RefusedFiles('no-rows');
-  const noted = await notedIn(files);
+  const noted = (await notedIn(files)) ?? notedBy(parts[0]?.contents.notes ?? {});
   const isOfTheseRules = noted === null || noted.rulesHash === rulesHashOf(scenario);
   for (const { file, contents } of parts)
     if (noted !== null && contents.notes['plan-hash'] !== noted.planHash)

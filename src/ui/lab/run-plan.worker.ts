@@ -1,4 +1,4 @@
-import type { Plan } from '#lab';
+import type { ParquetNotes, Plan } from '#lab';
 
 /** The plan that lies among the files of a run: `plan.json`, the page's own `.plan.yaml`, or a note in a Parquet file. Null where there is none. */
 export async function planFrom(files: readonly File[], note: string | undefined): Promise<Plan | null> {
@@ -6,7 +6,7 @@ export async function planFrom(files: readonly File[], note: string | undefined)
   if (json !== undefined) return planIn(await read(json, JSON.parse));
   const yaml = files.find(({ name }) => name.endsWith('.plan.yaml'));
   if (yaml !== undefined) return planIn({ plan: await read(yaml, linesOfJson) });
-  return note === undefined ? null : planIn({ plan: JSON.parse(note) as unknown });
+  return note === undefined ? null : planIn({ plan: parsed(note, JSON.parse) });
 }
 
 /** What `lab run` notes of a run beside its plan. */
@@ -20,13 +20,28 @@ export async function notedIn(files: readonly File[]): Promise<NotedRun | null> 
   const json = files.find(({ name }) => name === 'plan.json');
   const stored = json === undefined ? null : await read(json, JSON.parse);
   if (typeof stored !== 'object' || stored === null) return null;
-  const { rulesHash, planHash } = stored as Partial<NotedRun>;
-  return typeof rulesHash === 'string' && typeof planHash === 'string' ? { rulesHash, planHash } : null;
+  return notedAs(stored as Partial<NotedRun>);
 }
+
+/** The same by the notes of a Parquet file; null where it was written before its rows said where they come from. */
+export const notedBy = ({ 'rules-hash': rulesHash, 'plan-hash': planHash }: ParquetNotes): NotedRun | null =>
+  notedAs({ rulesHash, planHash });
+
+const notedAs = ({ rulesHash, planHash }: { readonly [Key in keyof NotedRun]?: unknown }): NotedRun | null =>
+  typeof rulesHash === 'string' && typeof planHash === 'string' ? { rulesHash, planHash } : null;
 
 async function read(file: File, parse: (text: string) => unknown): Promise<unknown> {
   try {
-    return parse(await file.text());
+    return parsed(await file.text(), parse);
+  } catch {
+    return null;
+  }
+}
+
+/** What a text says; null where it is no such text. A part that `lab run` wrote notes the id of its plan alone. */
+function parsed(text: string, parse: (text: string) => unknown): unknown {
+  try {
+    return parse(text);
   } catch {
     return null;
   }

@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { say } from '#engine';
 import { type Ablation, ablationOf, ablationStudy, sideOf } from '#lab';
-import { Complaint } from '../../complaint.ts';
 import { together } from '../../gathering.ts';
 import type { OpenedScenario } from '../../library.ts';
-import { fromCaller } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
+import { writeWhole } from '../../whole-file.ts';
 import { seatsFrom, worldsFrom } from './lab-settings.ts';
 import { columnName, figures } from './lab-words.ts';
 import { type LabOptions, labWork, playedStudy, tellResult } from './lab-work.ts';
@@ -31,16 +29,8 @@ export async function ablation(options: AblationOptions, voice: Voice): Promise<
   const rows = await playedStudy(ablationStudy(scenario, plan), work, options, voice);
   if (rows === null) return;
   const result = ablationOf(scenario, plan, ids, rows);
-  if (options.out !== undefined) write(options.out, result);
+  if (options.out !== undefined) writeWhole(options.out, `${JSON.stringify(result, null, 2)}\n`);
   tellResult(result, linesOf(result, opened), options, voice);
-}
-
-function write(path: string, result: Ablation): void {
-  try {
-    writeFileSync(fromCaller(path), `${JSON.stringify(result, null, 2)}\n`);
-  } catch (error) {
-    throw new Complaint('unwritable', { path, why: error instanceof Error ? error.message : String(error) });
-  }
 }
 
 /** Only what is clear: differences whose interval lies on one side of zero. All of them stand in the file. */

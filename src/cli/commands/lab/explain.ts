@@ -9,11 +9,11 @@ import { playedPlans } from '../../explanation/play-plans.ts';
 import { svgWriter } from '../../figures/svg-text.ts';
 import { type OpenedScenario, openScenario } from '../../library.ts';
 import { makeFolder } from '../../rows/run-folder.ts';
-import { writeWhole } from '../../rows/write-part.ts';
 import { fromCaller } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
 import { versionOfPackage } from '../../version.ts';
 import type { Voice } from '../../voice.ts';
+import { writeWhole } from '../../whole-file.ts';
 import { countFrom } from './lab-work.ts';
 
 export interface ExplainOptions {
@@ -65,8 +65,7 @@ export async function explain(options: ExplainOptions, voice: Voice): Promise<vo
   await tell(found, opened, options, voice);
 }
 
-const write = (folder: string, name: string, text: string): void =>
-  writeWhole(join(folder, name), new TextEncoder().encode(text));
+const write = (folder: string, name: string, text: string): void => writeWhole(join(folder, name), text);
 
 async function tell(
   found: Explanation,

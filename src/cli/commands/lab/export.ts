@@ -1,11 +1,9 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { Complaint } from '../../complaint.ts';
 import { type Lost, rowsByPart } from '../../rows/read-rows.ts';
 import { ROW_TEXTS } from '../../rows/row-texts.ts';
 import { readStoredRun } from '../../rows/stored-run.ts';
-import { fromCaller } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
+import { openWhole, type Writing } from '../../whole-file.ts';
 
 export const EXPORT_FORMATS = Object.keys(ROW_TEXTS) as readonly (keyof typeof ROW_TEXTS)[];
 
@@ -18,11 +16,16 @@ export interface ExportOptions {
  * `lab export FOLDER`: the rows of a run as text, in their order, to stdout or to a file. Where rows are missing, or a part
  * cannot be read, the others are written, what is missing is told, and the exit is 1. Complains.
  */
-export async function exportRows(folder: string, { format, out }: ExportOptions, voice: Voice): Promise<void> {
+export async function exportRows(
+  folder: string,
+  { format, out }: ExportOptions,
+  voice: Voice,
+  writing?: Writing,
+): Promise<void> {
   const lost: Lost = (why) => voice.note(speak(why.key, why.params));
   const each = (write: (text: string) => void): Promise<number> => eachText(folder, format, write, lost);
   const rows =
-    out === undefined ? await each((text) => voice.result(text.replace(/\n$/, ''))) : await toFile(out, each);
+    out === undefined ? await each((text) => voice.result(text.replace(/\n$/, ''))) : await toFile(out, each, writing);
   if (out !== undefined) voice.note(speak('lab.export.wrote', { path: out, rows }));
   const total = readStoredRun(folder).rows.count;
   if (rows === total) return;
@@ -48,23 +51,18 @@ async function eachText(
 }
 
 /** A text file that is there whole or not at all. */
-async function toFile<Result>(path: string, fill: (write: (text: string) => void) => Promise<Result>): Promise<Result> {
-  const [full, beside] = [fromCaller(path), fromCaller(`${path}.part`)];
-  const guarded = <Given>(work: () => Given): Given => {
-    try {
-      return work();
-    } catch (error) {
-      throw new Complaint('unwritable', { path, why: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  const handle = guarded(() => openSync(beside, 'w'));
+async function toFile<Result>(
+  path: string,
+  fill: (write: (text: string) => void) => Promise<Result>,
+  writing: Writing | undefined,
+): Promise<Result> {
+  const file = openWhole(path, { writing });
   try {
-    const result = await fill((text) => guarded(() => writeSync(handle, text)));
-    closeSync(handle);
-    guarded(() => renameSync(beside, full));
+    const result = await fill(file.add);
+    file.finish();
     return result;
   } catch (error) {
-    rmSync(beside, { force: true });
+    file.drop();
     throw error;
   }
 }

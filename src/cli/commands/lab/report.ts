@@ -1,15 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '../../complaint.ts';
 import { openScenario } from '../../library.ts';
 import { figureFilesOf, reportOf } from '../../report/report.ts';
 import { columnsOfReport } from '../../report/subject.ts';
 import { readRows } from '../../rows/read-rows.ts';
 import { makeFolder } from '../../rows/run-folder.ts';
 import { readStoredRun } from '../../rows/stored-run.ts';
-import { fromCaller } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
 import type { Voice } from '../../voice.ts';
+import { type Writing, writeWhole } from '../../whole-file.ts';
 
 export interface ReportOptions {
   readonly out?: string;
@@ -24,7 +22,12 @@ const REPORT = 'report.html';
  * `lab report`: one HTML file about a run, of all rows or of those that were played so far. Parts that cannot be read are told
  * and left out, with exit 1. Complains.
  */
-export async function report(folder: string, { out, figures }: ReportOptions, voice: Voice): Promise<void> {
+export async function report(
+  folder: string,
+  { out, figures }: ReportOptions,
+  voice: Voice,
+  writing?: Writing,
+): Promise<void> {
   const run = readStoredRun(folder);
   const opened = openScenario(run.plan.scenario);
   const table = await readRows(folder, columnsOfReport(run.plan), 'so-far', (why) => {
@@ -37,22 +40,11 @@ export async function report(folder: string, { out, figures }: ReportOptions, vo
   const subject = { folder, run, table, opened };
   const path = out ?? join(folder, REPORT);
   const html = await reportOf(subject);
-  written(path, () => writeFileSync(fromCaller(path), html));
+  writeWhole(path, html, { writing });
   voice.note(speak('report.wrote', { path }));
   if (figures === undefined) return;
   const files = await figureFilesOf(subject);
-  written(figures, () => {
-    makeFolder(figures);
-    for (const [name, text] of files) writeFileSync(fromCaller(join(figures, name)), text);
-  });
+  makeFolder(figures);
+  for (const [name, text] of files) writeWhole(join(figures, name), text, { writing });
   voice.note(speak('report.drew', { count: files.size, path: figures }));
-}
-
-/** Complains where a place cannot be written. */
-function written(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    throw new Complaint('unwritable', { path, why: error instanceof Error ? error.message : String(error) });
-  }
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import {
   isTheory,
   type LaidTheory,
@@ -13,11 +12,11 @@ import { Complaint } from '../../complaint.ts';
 import { svgWriter } from '../../figures/svg-text.ts';
 import { together } from '../../gathering.ts';
 import { openScenario } from '../../library.ts';
-import { fromCaller } from '../../source-files.ts';
 import { speak } from '../../speak.ts';
 import { left, right, tableLines } from '../../table.ts';
 import { unknownId } from '../../unknown-id.ts';
 import type { Voice } from '../../voice.ts';
+import { writeWhole } from '../../whole-file.ts';
 import { countFrom, seedFrom } from './lab-work.ts';
 
 export interface TheoryOptions {
@@ -51,7 +50,7 @@ export async function theory(id: string | undefined, options: TheoryOptions, voi
   else for (const line of laid.flatMap(storyOf)) voice.result(line);
   const [only] = laid;
   if (svg === undefined || only === undefined) return;
-  writeTo(svg, (await svgWriter()).file(theoryFigure(only, tell), WIDTH, 'light'));
+  writeWhole(svg, (await svgWriter()).file(theoryFigure(only, tell), WIDTH, 'light'));
   voice.note(speak('report.theory.wrote', { path: svg }));
 }
 
@@ -68,12 +67,4 @@ function storyOf(laid: LaidTheory): readonly string[] {
     ...theoryFindings(laid, tell),
     '',
   ];
-}
-
-function writeTo(path: string, text: string): void {
-  try {
-    writeFileSync(fromCaller(path), text);
-  } catch (error) {
-    throw new Complaint('unwritable', { path, why: error instanceof Error ? error.message : String(error) });
-  }
 }
