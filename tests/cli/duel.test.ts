@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CounterExample, DuelBox } from '#lab';
-import type { DuelPartings } from '../../src/cli/commands/lab/duel-beyond.ts';
-import { beyondLines, playCommand } from '../../src/cli/commands/lab/duel-beyond.ts';
+import { beyondLines, type DuelBeyond, playCommand } from '../../src/cli/commands/lab/duel-beyond.ts';
 import type { DuelOptions } from '../../src/cli/commands/lab/duel-settings.ts';
 import { sizesFrom } from '../../src/cli/commands/lab/duel-settings.ts';
 import type { LabWork } from '../../src/cli/commands/lab/lab-work.ts';
@@ -15,12 +13,6 @@ const world = ['--physics', 'realist', '--seat', 'us=small-steps', '--against', 
 const seats = { us: ['small-steps'], rok: ['tempered'], dprk: ['tempered'], china: ['tempered'] };
 const arm = { worldviews: [{ physics: 'realist', tempers: 'hawk' }], seats };
 
-interface Beyond {
-  readonly partings: DuelPartings | null;
-  readonly box: DuelBox | null;
-  readonly counterExamples: readonly CounterExample[];
-}
-
 test('a duel says where histories part and who is ahead in the ranges, the same with one thread and with two', async () => {
   const sizes = ['--games', '8', '--partings', '3', '--box', '4', '--box-games', '1', '--json'];
   const [one, both] = [
@@ -28,7 +20,7 @@ test('a duel says where histories part and who is ahead in the ranges, the same 
     await youFirstToTheEnd(['lab', 'duel', '--workers', '2', ...world, ...sizes]),
   ];
   expect([one.code, both.out]).toEqual([0, one.out]);
-  const [cell] = (JSON.parse(one.out) as { readonly cells: readonly Beyond[] }).cells;
+  const [cell] = (JSON.parse(one.out) as { readonly cells: readonly DuelBeyond[] }).cells;
   const { all, byOthers } = cell?.partings ?? {};
   expect([all?.games, byOthers?.games]).toEqual([3, 3]);
   expect((all?.never ?? 0) + (all?.byTurn ?? []).reduce((sum, pairs) => sum + pairs, 0)).toBe(3);
@@ -43,7 +35,7 @@ test('a duel says where histories part and who is ahead in the ranges, the same 
 test('a counter-example is a game that one can play again, with the same figures', async () => {
   const args = ['lab', 'duel', '--workers', '1', ...world, '--games', '24', '--partings', '0', '--box', '0', '--json'];
   const { out } = await youFirstToTheEnd(args);
-  const [cell] = (JSON.parse(out) as { readonly cells: readonly Beyond[] }).cells;
+  const [cell] = (JSON.parse(out) as { readonly cells: readonly DuelBeyond[] }).cells;
   const example = cell?.counterExamples.find(({ column }) => column.startsWith('measure/'));
   if (example === undefined) throw new Error('No figure goes the other way in any of these games.');
   const { column, seed, first, second, higher } = example;

@@ -2,9 +2,12 @@ import { signal } from '@preact/signals';
 import { contestOf } from '../../src/ui/lab/contest.worker.ts';
 import type * as contests from '../../src/ui/lab/contest-now.ts';
 import type * as crew from '../../src/ui/lab/crew.ts';
+import { closelyOf, gameOfRow } from '../../src/ui/lab/duel.worker.ts';
+import type * as duels from '../../src/ui/lab/duel-now.ts';
 import type * as reader from '../../src/ui/lab/reader.ts';
 import { openReading } from '../../src/ui/lab/reading.worker.ts';
 import { openRows } from '../../src/ui/lab/rows.worker.ts';
+import { sweptBy } from '../../src/ui/lab/swept-by.ts';
 import { theoryOf } from '../../src/ui/lab/theory.worker.ts';
 import type * as theories from '../../src/ui/lab/theory-now.ts';
 import type { Asked } from '../../src/ui/verdict/asking.ts';
@@ -65,6 +68,22 @@ export const labContest: typeof contests = {
   endContest() {
     openContest.value = null;
   },
+};
+
+const openDuel = signal<duels.OpenDuel | null>(null);
+
+/** Two sides looked at closely without a thread, and over at once. */
+export const labDuel: typeof duels = {
+  openDuel,
+  beginDuel(shelved, wishes, games) {
+    const swept = sweptBy(shelved, wishes);
+    const closely = closelyOf(swept);
+    openDuel.value = { shelved, wishes, swept, state: 'done', games, done: games, rate: 1, closely };
+  },
+  endDuel() {
+    openDuel.value = null;
+  },
+  gameOfDuel: async (swept, row) => gameOfRow(swept, row),
 };
 
 const openTheory = signal<theories.OpenTheory | null>(null);

@@ -58,6 +58,7 @@ vi.mock('virtual:charts', async (original) => {
 });
 vi.mock('../../src/ui/verdict/asking.ts', async () => (await import('./in-one-thread.ts')).asking);
 vi.mock('../../src/ui/lab/contest-now.ts', async () => (await import('./in-one-thread.ts')).labContest);
+vi.mock('../../src/ui/lab/duel-now.ts', async () => (await import('./in-one-thread.ts')).labDuel);
 vi.mock('../../src/ui/lab/theory-now.ts', async () => (await import('./in-one-thread.ts')).labTheory);
 vi.mock('../../src/ui/lab/reader.ts', async () => (await import('./in-one-thread.ts')).labReader);
 vi.mock('../../src/ui/lab/crew.ts', async () => (await import('./in-one-thread.ts')).labCrew);

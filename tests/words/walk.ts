@@ -2,6 +2,7 @@ import type { Replay } from '#engine';
 import { codexFrom } from '../../src/ui/address.ts';
 import { askMachines, openFiles } from '../../src/ui/desk/compare/tables.ts';
 import { lookAt, type Screen, screen, toReplay } from '../../src/ui/flow.ts';
+import { openDuel } from '../../src/ui/lab/duel-now.ts';
 import { begin, clear, openSweep, wishesFor } from '../../src/ui/lab/lab-now.ts';
 import { LAB_QUESTIONS } from '../../src/ui/lab/questions.ts';
 import { openTheory } from '../../src/ui/lab/theory-now.ts';
@@ -183,7 +184,21 @@ export async function throughLab(scan: Scan): Promise<void> {
   await until(() => document.querySelector('.lab-exports') !== null);
   scan();
   clear();
+  await throughDuel(scan);
   await throughTheories(scan);
+}
+
+/** The two sides looked at closely, the second way of laying histories beside each other, and what it says once another question is chosen. */
+async function throughDuel(scan: Scan): Promise<void> {
+  document.querySelector<HTMLElement>('.lab-duel .plain-button')?.click();
+  await until(() => openDuel.value?.closely != null);
+  await settle('.lab-duel .duel-counter');
+  scan();
+  document.querySelector<HTMLElement>('.lab-duel input[value="all"]')?.click();
+  const wishes = wishesFor(shelved);
+  wishes.value = asking(wishes.value, 'horizon');
+  await settle('.lab-duel .duel-stale');
+  scan();
 }
 
 /** Each theory that the laboratory lays games under. */

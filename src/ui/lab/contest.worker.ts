@@ -4,6 +4,7 @@ import {
   payoffColumn,
   roundRobin,
   SETTLED_SHARE,
+  type Takeovers,
   type Tournament,
   type TournamentPlan,
   takeovers,
@@ -13,9 +14,12 @@ import { DEFAULT_STRATEGY } from '#strategies';
 export type {
   ChairResult,
   CoursePoint,
+  Fixation,
   Fixations,
   PopulationResult,
+  Regret,
   Settled,
+  Takeovers,
   TestedEquilibrium,
   Tournament,
 } from '#lab';
@@ -36,8 +40,8 @@ export interface Contested {
   readonly tournament: Tournament;
   /** The share of resamples that must uphold what is told of equilibria and of dynamics. */
   readonly settledFrom: number;
-  /** Of each line, how many others one of it takes over more often than by lot; empty where the chairs differ. */
-  readonly takeovers: readonly number[];
+  /** Which lines take over others more often than by lot, as far as resampling holds it; null where the chairs differ. */
+  readonly takeovers: Takeovers | null;
 }
 
 /** Told while it is played: how many games of all have been. */
@@ -74,5 +78,5 @@ export function contestOf(scenario: ResolvedScenario, contest: Contest, told: Te
     told(done, games);
   });
   const moran = tournament.population?.alike?.moran;
-  return { tournament, settledFrom: SETTLED_SHARE, takeovers: moran === undefined ? [] : takeovers(moran) };
+  return { tournament, settledFrom: SETTLED_SHARE, takeovers: moran === undefined ? null : takeovers(moran) };
 }

@@ -71,15 +71,18 @@ export function begin(shelved: Shelved): void {
   isLabUsed.value = true;
 }
 
-/** True where something was chosen since the sweep that lies there was begun: its results are of what was chosen before. */
-export function isStale({ shelved, wishes }: OpenSweep): boolean {
+/** What results that lie there were asked with. */
+type Asked = Pick<OpenSweep, 'shelved' | 'wishes'>;
+
+/** True where something was chosen since what lies there was begun: its results are of what was chosen before. */
+export function isStale({ shelved, wishes }: Asked): boolean {
   // What is counted chooses among the results; it changes no game.
   const told = (of: LabWishes): string => JSON.stringify({ ...of, outcome: '' });
   return told(wishesFor(shelved).value) !== told(wishes);
 }
 
 /** Chooses again what the results that lie there are of. */
-export function takeBack({ shelved, wishes }: OpenSweep): void {
+export function takeBack({ shelved, wishes }: Asked): void {
   const chosen = wishesFor(shelved);
   chosen.value = { ...wishes, outcome: chosen.value.outcome };
 }

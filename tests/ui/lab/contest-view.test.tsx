@@ -6,6 +6,7 @@ import type {
   ChairResult,
   Contest,
   Contested,
+  Fixation,
   PopulationResult,
   Settled,
   TestedEquilibrium,
@@ -36,7 +37,12 @@ const chair = (party: string, change: Partial<ChairResult> = {}): ChairResult =>
     meetings: 1,
     total: 201.5 + at,
     mean: { mean: 41.25 + at * 10, low: 31.5, high: 61.75 },
-    regret: { mean: 11.1 - at, most: at === 0 ? 22.2 : 0, against: at === 0 ? ['conceder'] : [] },
+    regret: {
+      mean: { estimate: 11.1 - at, low: 9.4, high: 12.6, standardError: 1 },
+      most: { estimate: at === 0 ? 22.2 : 0, low: 0, high: 28.3, standardError: 1 },
+      against: at === 0 ? ['conceder'] : [],
+      stability: 1,
+    },
   })),
   ranking: {
     places: [
@@ -81,6 +87,16 @@ const settled = (stability: number, shares: readonly number[], isAtRest = true):
   ],
 });
 
+const fixation = (estimate: number, side: Fixation['side'], isTold: boolean): Fixation => ({
+  estimate,
+  low: estimate - 0.0123,
+  high: estimate + 0.0456,
+  standardError: 0.01,
+  side,
+  stability: 0.97,
+  isTold,
+});
+
 const population: PopulationResult = {
   payoffs: { first: [], second: [] },
   nash: {
@@ -96,8 +112,8 @@ const population: PopulationResult = {
       population: 10,
       weight: 0.5,
       fixation: [
-        [0.1, 0.0321],
-        [0.2765, 0.1],
+        [fixation(0.1, 'even', true), fixation(0.0321, 'below', false)],
+        [fixation(0.2765, 'above', true), fixation(0.1, 'even', true)],
       ],
     },
   },
@@ -118,7 +134,7 @@ const contested = (change: Partial<PopulationResult> = {}, us: Partial<ChairResu
     population: { ...population, ...change },
   },
   settledFrom: 0.95,
-  takeovers: [0, 1],
+  takeovers: { over: [0, 1], chances: 2, untold: 1 },
 });
 
 /** All that stands there, folded or not. */
@@ -132,7 +148,9 @@ function told(of: Contested): string {
 test('every line stands with all that the command says of it, every pair with both corrections', () => {
   const text = told(contested());
   const row = (...cells: readonly string[]): string => `\n${cells.join('\n')}\n`;
-  expect(text).toContain(row(NAMES.boulware, '41.3', '31.5', '61.8', '201.5', '11.1', '22.2', NAMES.conceder));
+  expect(text).toContain(
+    row(NAMES.boulware, '41.3', '31.5', '61.8', '201.5', '11.1 [9.4; 12.6]', '22.2 [0.0; 28.3]', NAMES.conceder),
+  );
   expect(text).toContain(row('−10.5', '−15.3', '−5.8', '0.012', '0.096', '0.034'));
   expect(text).toContain('Of 1 pair of lines 0 lie apart after Holm’s correction at the 5 % level, and 1 by that of');
   expect(text).toContain('5 games of each meeting, seed 17');
@@ -179,11 +197,36 @@ test('what would spread is told and drawn only where resamples leave the same li
   expect(text.match(/\nShares over time: /g)).toHaveLength(3);
   expect(text).toContain('\n98.5\n');
   expect(text).toContain(`takes over more often than by lot: ${NAMES.conceder} (of 1 line).`);
-  for (const chance of ['3.2', '27.7']) expect(text).toContain(`\n${chance}\n`);
+});
+
+test('a chance to take over is told and drawn only where resamples uphold its side of the lot', () => {
+  const text = told(contested());
+  expect(text).toContain('One of 2 chances is not told apart from the lot (○ in the table): other luck would turn it.');
+  expect(text).toContain('\n27.7 [26.4; 32.2]\n');
+  expect(text).toContain('\n○ 3.2 [2.0; 7.8]\n');
+  expect(text).toContain('Places off the diagonal that are empty are not told apart from the lot.');
+  const [row] = chair('us').standings;
+  if (row === undefined) throw new Error('Nobody stands there.');
+  const unsure = { ...row, regret: { ...row.regret, stability: 0.94 } };
+  expect(told(contested({}, { standings: [unsure] }))).toContain('\n22.2 [0.0; 28.3]\nnot settled\n');
+});
+
+test('where no chance is told apart, none is drawn, and the numbers stand in the table', () => {
+  const alike = population.alike;
+  if (alike === null) throw new Error('There is one population.');
+  const moran = {
+    ...alike.moran,
+    fixation: alike.moran.fixation.map((row) => row.map((one) => ({ ...one, isTold: false }))),
+  };
+  const of = { ...contested({ alike: { ...alike, moran } }), takeovers: { over: [0, 0], chances: 2, untold: 2 } };
+  const text = told(of);
+  expect(text).toContain('takes over more often than by lot: of no line. 2 of 2 chances are not told apart');
+  expect(text).not.toContain('Down: the line of the one stranger');
+  expect(text).toContain('\n○ 27.7 [26.4; 32.2]\n');
 });
 
 test('where the chairs have different lines nothing is said of one population', () => {
-  const text = told({ ...contested({ alike: null }), takeovers: [] });
+  const text = told({ ...contested({ alike: null }), takeovers: null });
   expect(text).not.toMatch(/One population|stranger/i);
 });
 

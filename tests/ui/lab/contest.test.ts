@@ -43,7 +43,7 @@ describe('a tournament of the page', () => {
   test('can be sent between threads, and says from where on something may be told', () => {
     expect(structuredClone(contested)).toEqual(contested);
     expect(contested.settledFrom).toBe(0.95);
-    expect(contested.takeovers).toEqual([]);
+    expect(contested.takeovers).toBeNull();
     expect(contested.tournament.population?.alike).toBeNull();
   });
 
@@ -75,7 +75,13 @@ test('where both chairs have the same lines none meets its own kind, and who tak
   const moran = tournament.population?.alike?.moran;
   if (moran === undefined) throw new Error('No chances were reckoned.');
   expect(told).toEqual(takeovers(moran));
-  // By its own hand: of two kinds one takes over the other more often than one of ten would by lot, or it does not.
-  const [[, first = 0] = [], [second = 0] = []] = moran.fixation;
-  expect(told).toEqual([first > 0.1 ? 1 : 0, second > 0.1 ? 1 : 0]);
+  // By its own hand: of two kinds one takes over the other more often than one of ten would by lot, or it does not, and
+  // only what 95 % of resamples hold, and the interval, is told.
+  const chances = [moran.fixation[0]?.[1], moran.fixation[1]?.[0]].flatMap((one) => one ?? []);
+  const isHeld = chances.map(({ stability, low, high }) => stability >= 0.95 && (low > 0.1 || high < 0.1));
+  expect(told).toEqual({
+    over: chances.map(({ estimate }, at) => (estimate > 0.1 && isHeld[at] === true ? 1 : 0)),
+    chances: 2,
+    untold: isHeld.filter((held) => !held).length,
+  });
 });

@@ -69,6 +69,13 @@ describe('the best reply, as the thread of the page seeks it', () => {
     expect(english('ui.lab.reply.refused', { budget: least - 1, least, games: 8 })).toContain(`Take ${least} or more`);
   });
 
+  test('only what met no chance is told as exact; where every sequence met some, that is said', () => {
+    const sure = (exact: string): string => english('ui.lab.reply.exact', { exact, games: 5 });
+    expect(sure('true')).toMatch(/^Exact: luck had no part/);
+    expect(sure('luck')).toMatch(/^The best that was found\. Chance has a part here, however rare.* 5 games in all\.$/);
+    expect(sure('false')).toMatch(/^The best that was found\. Nothing bounds/);
+  });
+
   test('a game of a reply is one of those that it was valued on, with the reply in its chair', () => {
     const reply = 'table:[{"when":[],"do":[]}]';
     const found = { against: 'hold-out', reply } as ReplyFound;

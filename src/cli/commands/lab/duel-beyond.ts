@@ -7,6 +7,7 @@ import {
   type Estimate,
   type Happening,
   type Partings,
+  type WholeCell,
 } from '#lab';
 import { typed } from '../../called.ts';
 import { speak } from '../../speak.ts';
@@ -14,18 +15,8 @@ import { left, right, tableLines } from '../../table.ts';
 import { columnName, spanCell, unitOf, valueCell } from './lab-words.ts';
 import type { LabWork } from './lab-work.ts';
 
-/** Where pairs part at all, and where they part in what those do whose chairs are filled alike. */
-export interface DuelPartings {
-  readonly all: Partings;
-  readonly byOthers: Partings;
-}
-
 /** What is told of one world of a duel beside its table. */
-export interface DuelBeyond {
-  readonly partings: DuelPartings | null;
-  readonly box: DuelBox | null;
-  readonly counterExamples: readonly CounterExample[];
-}
+export type DuelBeyond = Pick<WholeCell, 'partings' | 'box' | 'counterExamples'>;
 
 /** Dividers that are told of each setting. */
 const TOP = 3;

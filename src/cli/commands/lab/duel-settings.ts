@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Arm, Duel } from '#lab';
+import { type Arm, type Duel, type DuelSizes, LEAST_POINTS, USUAL_DUEL, usualPoints } from '#lab';
 import { Complaint } from '../../complaint.ts';
 import { together } from '../../gathering.ts';
 import { ALL, OWN, offFrom, parametersFrom, seatsFrom, worldsFrom } from './lab-settings.ts';
@@ -68,22 +68,10 @@ const armOf = ({ worldviews, seats, parameters, off = [] }: Arm): unknown => ({
   off: [...new Set(off)].toSorted(),
 });
 
-/** How much is played beside the paired games themselves. */
-export interface DuelSizes {
-  readonly partings: number;
-  readonly box: { readonly points: number; readonly games: number };
-}
-
-/** Enough to see where histories part, and how a box lies. */
-const USUAL = 64;
-const GAMES_A_POINT = 4;
-/** A box of fewer points has no halves to compare. */
-const LEAST_POINTS = 4;
-
 /** Sizes as the caller wants them; by default about as many games again as the duel itself. Complains. */
 export function sizesFrom({ games, scenario }: LabWork, { partings, box, boxGames }: DuelOptions): DuelSizes {
   const asked = together({
-    pairs: () => (partings === undefined ? USUAL : countFrom(partings, 0, '--partings')),
+    pairs: () => (partings === undefined ? USUAL_DUEL : countFrom(partings, 0, '--partings')),
     points: () => pointsFrom({ games, scenario }, box),
     games: () => countFrom(boxGames, 1, '--box-games'),
   });
@@ -93,9 +81,7 @@ export function sizesFrom({ games, scenario }: LabWork, { partings, box, boxGame
 /** Points of the box: as the caller wants, none where the scenario has no ranges. Complains. */
 function pointsFrom({ games, scenario }: Pick<LabWork, 'games' | 'scenario'>, box: string | undefined): number {
   const hasRanges = Object.keys(scenario.parameters).length > 0;
-  const quarter = Math.min(USUAL, Math.floor(games / GAMES_A_POINT));
-  const usual = hasRanges && quarter >= LEAST_POINTS ? quarter : 0;
-  if (box === undefined) return usual;
+  if (box === undefined) return usualPoints(scenario, games);
   const [points, at] = [countFrom(box, 0, '--box'), `--box ${box}`];
   if (points > 0 && !hasRanges) throw new Complaint('lab.duel.no-ranges', { scenario: scenario.scenario }, at);
   if (points > 0 && points < LEAST_POINTS) throw new Complaint('lab.duel.bad-box', { points, least: LEAST_POINTS }, at);

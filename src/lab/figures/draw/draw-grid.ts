@@ -78,13 +78,21 @@ export function plotGrid(figure: GridFigure, sheet: Sheet): Plotted {
   };
 }
 
+/** Lines are broken as if all letters were Latin: of names in wider ones, the share of a line that they may take. */
+const shareOfLine = (names: readonly string[]): number =>
+  Math.min(1, ...names.map((name) => name.length / Math.max(1, lettersIn(name))));
+
 /** Names of rows and columns, and what both are. */
-function headsOf({ rows, rowsLabel, columnsLabel }: GridFigure, { inks, width }: Sheet, room: Room): Plot.Markish[] {
+function headsOf(
+  { rows, columns, rowsLabel, columnsLabel }: GridFigure,
+  { inks, width }: Sheet,
+  room: Room,
+): Plot.Markish[] {
   const { left, top, wide, high, over, isUpright } = room;
   const label = { fontWeight: 600, fill: inks.soft, lineAnchor: 'top' as const, dy: 6 - top };
   return [
     over === 0
-      ? Plot.axisY({ label: null, tickSize: 0, color: inks.ink, lineWidth: (left - 14) / 13 })
+      ? Plot.axisY({ label: null, tickSize: 0, color: inks.ink, lineWidth: ((left - 14) / 13) * shareOfLine(rows) })
       : Plot.text(rows, {
           frameAnchor: 'left',
           y: (row: string) => row,
@@ -101,7 +109,7 @@ function headsOf({ rows, rowsLabel, columnsLabel }: GridFigure, { inks, width }:
       anchor: 'top',
       tickSize: 0,
       color: inks.ink,
-      ...(isUpright ? { tickRotate: -90 } : { lineWidth: (wide - 4) / 13 }),
+      ...(isUpright ? { tickRotate: -90 } : { lineWidth: ((wide - 4) / 13) * shareOfLine(columns) }),
     }),
     Plot.text([columnsLabel], { ...label, frameAnchor: 'top', text: [columnsLabel] }),
     Plot.text([rowsLabel], { ...label, frameAnchor: 'top-left', text: [rowsLabel], dx: 4 - left, textAnchor: 'start' }),

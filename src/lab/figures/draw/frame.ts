@@ -138,7 +138,7 @@ export function legendOf(
   const places: LegendPlace[] = [];
   let [dx, line] = [0, 0];
   for (const [at, name] of names.entries()) {
-    const wide = LEGEND_MARK + name.length * LETTER;
+    const wide = LEGEND_MARK + lettersIn(name) * LETTER;
     if (dx > 0 && dx + wide > width - 12) [dx, line] = [0, line + 1];
     places.push({ at, dx, line });
     dx += wide + GAP;

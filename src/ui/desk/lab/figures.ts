@@ -1,10 +1,12 @@
-/** What the page draws figures with: the one file of it that opens the laboratory's door outside a worker. It plays nothing. */
+/** What the page draws figures and tells costs with: the one file of it that opens the laboratory's door outside a worker. It plays nothing. */
 export {
   type BarFigure,
   type DotFigure,
   type Figure,
   type FigureDrawing,
+  type GridCell,
   type GridFigure,
+  gamesOfPair,
   type IntervalFigure,
   type LineFigure,
   loadFigureDrawing,
@@ -17,4 +19,5 @@ export {
   tableOf,
   theoryFigure,
   theoryFindings,
+  usualSizes,
 } from '#lab';

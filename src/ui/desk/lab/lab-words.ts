@@ -45,7 +45,7 @@ export function worldName(say: Say, { physics, tempers }: Worldview, split: Spli
 /** One setting of a comparison in words, with its horizon where there are several. */
 export function settingName(
   say: Say,
-  { worldview, turns }: SeenPair,
+  { worldview, turns }: Pick<SeenPair, 'worldview' | 'turns'>,
   split: Split,
   horizons: readonly number[],
 ): string {

@@ -1,4 +1,4 @@
-import type { ChairResult } from '../../../lab/contest.worker.ts';
+import type { ChairResult, Regret } from '../../../lab/contest.worker.ts';
 import type { Say } from '../../../words.ts';
 import { FigureView } from '../FigureView.tsx';
 import { type IntervalFigure, numberText, tableOf } from '../figures.ts';
@@ -9,6 +9,8 @@ import { agentName } from './names.ts';
 interface Props {
   readonly say: Say;
   readonly chair: ChairResult;
+  /** The share of resamples that must uphold what is told. */
+  readonly settledFrom: number;
 }
 
 /** The level at which two lines count as apart. */
@@ -17,7 +19,7 @@ const FORM = { digits: 1 };
 const P_FORM = { digits: 3 };
 
 /** How the lines of one chair stand, what of their order is settled, and which of them lie apart. */
-export function ContestChair({ say, chair }: Props) {
+export function ContestChair({ say, chair, settledFrom }: Props) {
   const { party, column, standings, ranking, tied, pairs } = chair;
   const settled = ranking.places.slice(0, ranking.settled).map(({ id }) => id);
   const namesOf = (ids: readonly string[]): string => ids.map((id) => agentName(say, id)).join(', ');
@@ -36,8 +38,10 @@ export function ContestChair({ say, chair }: Props) {
       group: agentName(say, agent),
       ...mean,
       beside: [
-        ...[total, regret.mean, regret.most].map((value) => numberText(value, FORM)),
-        regret.most > 0 ? namesOf(regret.against) : '',
+        numberText(total, FORM),
+        spanned(regret.mean),
+        spanned(regret.most),
+        regret.stability >= settledFrom ? namesOf(regret.against) : say('ui.lab.contest.unsettled-against'),
       ],
     })),
   };
@@ -56,6 +60,12 @@ export function ContestChair({ say, chair }: Props) {
       <TableBehind say={say} summary={say('ui.lab.contest.pairs')} table={pairsTable(say, chair)} />
     </FigureView>
   );
+}
+
+/** A regret with its interval, as the table of meetings writes them. */
+function spanned({ estimate, low, high }: Regret['mean']): string {
+  const [value, from, to] = [estimate, low, high].map((one) => numberText(one, FORM));
+  return `${value} [${from}; ${to}]`;
 }
 
 /** Every pair of lines with its difference and how sure that is, before and after each correction. */

@@ -1,6 +1,6 @@
 import type { OpenContest } from '../../../lab/contest-now.ts';
 import type { Say } from '../../../words.ts';
-import { figure } from '../lab-words.ts';
+import { PlayedBar } from './PlayedBar.tsx';
 
 interface Props {
   readonly say: Say;
@@ -14,7 +14,9 @@ const TOLD = 4;
 export function ContestProgress({ say, open }: Props) {
   return (
     <div class="lab-progress">
-      {open?.state === 'playing' && <Bar say={say} open={open} />}
+      {open?.state === 'playing' && (
+        <PlayedBar say={say} label={say('ui.lab.contest.progress')} note={say('ui.lab.contest.not-kept')} {...open} />
+      )}
       <p class={open?.state === 'playing' ? 'unseen' : 'help'} role="status">
         {open === null ? '' : stateText(say, open)}
       </p>
@@ -24,26 +26,6 @@ export function ContestProgress({ say, open }: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-function Bar({ say, open: { done, games, rate } }: { readonly say: Say; readonly open: OpenContest }) {
-  return (
-    <>
-      <div class="lab-progress-line">
-        <progress max={games} value={done} aria-label={say('ui.lab.contest.progress')} />
-      </div>
-      <p class="lab-count">
-        <span>{say('ui.lab.played', { done, rows: games })}</span>
-        {rate !== null && (
-          <>
-            <span>{say('ui.lab.rate', { rate: figure(rate, rate < 10 ? 1 : 0) })}</span>
-            <span>{say('ui.lab.left', { seconds: Math.ceil((games - done) / rate) })}</span>
-          </>
-        )}
-      </p>
-      <p class="help">{say('ui.lab.contest.not-kept')}</p>
-    </>
   );
 }
 

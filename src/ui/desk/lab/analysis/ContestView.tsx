@@ -19,7 +19,7 @@ export function ContestView({ shelved: { say }, contest, contested }: Props) {
     <>
       <p class="help">{say('ui.lab.contest.played', played)}</p>
       {chairs.map((chair) => (
-        <ContestChair key={chair.party} say={say} chair={chair} />
+        <ContestChair key={chair.party} say={say} chair={chair} settledFrom={contested.settledFrom} />
       ))}
       {population !== null && (
         <>

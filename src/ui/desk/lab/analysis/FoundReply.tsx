@@ -20,7 +20,7 @@ interface Props {
 /** What does best against one line: what it is, what it is worth, beside whom, how it was searched and how sure that is. */
 export function FoundReply({ shelved, wish, found, form }: Props) {
   const { say } = shelved;
-  const { against, reply, instead, table, value, games, isExact } = found;
+  const { against, reply, instead, table, value, games } = found;
   const name = say(`strategy.${against}.name`);
   const best = reply === instead ? 'same' : table === null ? 'line' : 'table';
   return (
@@ -35,7 +35,7 @@ export function FoundReply({ shelved, wish, found, form }: Props) {
           {best === 'same' ? say('ui.lab.reply.same-gain') : gainText(say, found, form)}
         </Told>
         <Told term={say('ui.lab.reply.head.search')}>{searchText(say, found)}</Told>
-        <Told term={say('ui.lab.reply.head.sure')}>{say('ui.lab.reply.exact', { exact: String(isExact), games })}</Told>
+        <Told term={say('ui.lab.reply.head.sure')}>{say('ui.lab.reply.exact', { exact: sureness(found), games })}</Told>
       </dl>
       {table !== null && <RuleRows say={say} rows={table.rows} />}
       <OneGame shelved={shelved} wish={wish} found={found} name={name} />
@@ -62,6 +62,10 @@ function gainText(say: Say, { gain, instead }: ReplyFound, form: NumberForm): st
   const told = { ...written(gain, { ...form, isSigned: true }), name: say(`strategy.${instead}.name`), games: gain.n };
   return [say('ui.lab.reply.gain', told), say(`ui.lab.reply.side.${sideOf(gain)}`)].join(' ');
 }
+
+/** How sure the answer is: exact, or not although every sequence was played, since luck has a part, or a search. */
+const sureness = ({ isExact, searches }: ReplyFound): string =>
+  isExact ? 'true' : searches.some(({ method }) => method === 'every-sequence') ? 'luck' : 'false';
 
 function searchText(say: Say, { strategies, searches }: ReplyFound): string {
   return [

@@ -2,6 +2,7 @@ import { warmUp } from '../../../lab/warm-up.ts';
 import type { Shelved } from '../../../session/shelf.ts';
 import { AnalysisPart } from './AnalysisPart.tsx';
 import { ContestPart } from './ContestPart.tsx';
+import { DuelPart } from './DuelPart.tsx';
 import { ReplyPart } from './ReplyPart.tsx';
 import { TheoryPart } from './TheoryPart.tsx';
 
@@ -9,6 +10,7 @@ import { TheoryPart } from './TheoryPart.tsx';
 export function FurtherParts({ shelved }: { readonly shelved: Shelved }) {
   return (
     <>
+      <DuelPart shelved={shelved} />
       <AnalysisPart shelved={shelved} />
       <ContestPart shelved={shelved} />
       <ReplyPart shelved={shelved} />

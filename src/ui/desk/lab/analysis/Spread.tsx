@@ -36,7 +36,7 @@ export function Spread({ say, chairs, population: { replicator, alike }, contest
         <>
           <Course {...kind} kind="alike" settled={alike.replicator} sides={[both]} />
           <Course {...kind} kind="ecological" settled={alike.ecological} sides={[both]} />
-          <Takeovers say={say} lines={both.lines} moran={alike.moran} takeovers={takeovers} />
+          {takeovers !== null && <Takeovers say={say} lines={both.lines} moran={alike.moran} takeovers={takeovers} />}
         </>
       )}
     </section>
