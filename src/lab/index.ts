@@ -48,8 +48,9 @@ export * from './figures/theories.ts';
 export { type TellTheory, theoryFigure, theoryFindings } from './figures/theory-figure.ts';
 export { type GameEnd, type LivePairs, livePairs } from './live/live-pairs.ts';
 export { type PointPair, pairsOf, type Split } from './live/split.ts';
+export * from './partings/duel-partings.ts';
 export type { History } from './partings/history.ts';
-export { type PartTask, partTasks } from './partings/part-task.ts';
+export { type Parted, type PartTask, partTasks } from './partings/part-task.ts';
 export * from './partings/parting.ts';
 export * from './plan/criterion.ts';
 export { factorsOf, levelsOf, valueAt } from './plan/factors.ts';
@@ -82,6 +83,9 @@ export { ANSWERS, type Answer, type Tally } from './questions/criteria-answers.t
 export * from './questions/deadlock.ts';
 export * from './questions/duel.ts';
 export * from './questions/duel-box.ts';
+export { duelOfPlan } from './questions/duel-of-plan.ts';
+export * from './questions/duel-sizes.ts';
+export * from './questions/duel-whole.ts';
 export * from './questions/explain.ts';
 export * from './questions/explanation.ts';
 export * from './questions/facing.ts';
@@ -151,6 +155,7 @@ export {
   parquetOf,
   readCells,
 } from './table/parquet.ts';
+export { ORIGIN_COLUMNS, type RowOrigin, rowOrigin, withOrigin } from './table/row-origin.ts';
 export { numbersOf, type RowTable, wordsOf } from './table/row-table.ts';
 export { gradualismOverGames } from './theory/gradualism-bound.ts';
 export { type LaidTheory, layTheory } from './theory/laid-theory.ts';
@@ -159,15 +164,10 @@ export { rubinsteinOverTables } from './theory/rubinstein-share.ts';
 export { type Payoffs, type TrustOverGames, trustOverGames, trustThreshold } from './theory/trust-threshold.ts';
 export { payoffColumn } from './tournament/payoff-column.ts';
 export { areAlike, type Meeting, meetingsOf, type TournamentPlan, tournamentStudy } from './tournament/plan.ts';
-export {
-  type Fixations,
-  type PopulationResult,
-  type Settled,
-  type TestedEquilibrium,
-  type TwoTables,
-  takeovers,
-} from './tournament/population.ts';
+export type { PopulationResult, Settled, TestedEquilibrium, TwoTables } from './tournament/population.ts';
+export type { Regret } from './tournament/regret.ts';
 export type { CoursePoint } from './tournament/resampled-course.ts';
 export { roundRobin, type Tournament, tournamentOf } from './tournament/round-robin.ts';
 export { type PairApart, pairedP } from './tournament/significance.ts';
 export type { ChairResult, Standing } from './tournament/standings.ts';
+export { type Fixation, type Fixations, type LotSide, type Takeovers, takeovers } from './tournament/takeovers.ts';

@@ -11,6 +11,18 @@ interface Standings {
     readonly chairs: readonly { readonly standings: readonly { readonly agent: string; readonly total: number }[] }[];
   }[];
 }
+interface Told {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly stability: number;
+}
+interface Spread {
+  readonly worlds: readonly {
+    readonly chairs: readonly { readonly standings: readonly { readonly regret: { readonly mean: Told } }[] }[];
+    readonly population: { readonly alike: { readonly moran: { readonly fixation: readonly (readonly Told[])[] } } };
+  }[];
+}
 interface Replies {
   readonly replies: readonly { readonly isExact: boolean; readonly value: { readonly mean: number } }[];
 }
@@ -24,6 +36,41 @@ test('a tournament of the dilemma says what each adds up to, and as JSON with ev
   const json = await youFirstToTheEnd(['lab', 'tournament', ...dilemma, ...chairs, '--json']);
   const { worlds } = JSON.parse(json.out) as Standings;
   expect(worlds[0]?.chairs[0]?.standings.map(({ total }) => total)).toEqual([90, 92, 99, 99, 99]);
+});
+
+test('who takes over whom is told as far as resampling holds it, and with --all each chance has its interval', async () => {
+  const noisy = [
+    '--scenario',
+    'prisoners-dilemma',
+    '--set',
+    'noise=0.05',
+    '--games',
+    '10',
+    '--workers',
+    '1',
+    ...chairs,
+  ];
+  const { out } = await youFirstToTheEnd(['lab', 'tournament', ...noisy, '--all']);
+  expect(out).toMatch(/Of 20 chances \d+ are not told apart from the lot: other luck would turn them\./);
+  expect(out).toMatch(/^always-defect +always-cooperate +\d+\.\d% +\d+\.\d% to \d+\.\d% +more often$/m);
+  expect(out).toMatch(/ not told apart$/m);
+  expect(out).toMatch(/mean regret +95 % interval +largest +95 % interval +against$/m);
+  const json = await youFirstToTheEnd(['lab', 'tournament', ...noisy, '--json']);
+  const [world] = (JSON.parse(json.out) as Spread).worlds;
+  const { fixation = [] } = world?.population.alike.moran ?? {};
+  for (const { estimate, low, high, stability } of fixation.flat()) {
+    expect([low <= estimate + 1e-9, estimate <= high + 1e-9]).toEqual([true, true]);
+    expect(stability).toBeGreaterThan(0);
+  }
+  for (const { regret } of world?.chairs[0]?.standings ?? []) expect(regret.mean.high).toBeGreaterThan(regret.mean.low);
+});
+
+test('where luck is rarer than seeds are many, no reply is called exact', async () => {
+  const against = ['--party', 'hill', '--against', 'harbour=grim', '--turns', '3', '--set', 'noise=0.001'];
+  const { out } = await youFirstToTheEnd(['lab', 'best-response', ...dilemma, ...PAYOFFS, ...against]);
+  expect(out).toMatch(/Every one of 27 sequences of choices was played\./);
+  expect(out).toMatch(/A search: chance has a part here, however rare/);
+  expect(out).not.toMatch(/Exact/);
 });
 
 test('the best reply is told row by row, and that it is exact', async () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { Tournament } from '../../src/ui/lab/contest.worker.ts';
+import type { Regret, Tournament } from '../../src/ui/lab/contest.worker.ts';
 import { listen } from './desk.ts';
 import { inLab } from './screens/rooms/lab.ts';
 import { answerOf } from './you-first.ts';
@@ -62,6 +62,10 @@ const cell = (value: number, digits = 1): string => {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 };
 
+/** An estimate with its interval, so many times as large. */
+const spanned = ({ estimate, low, high }: Regret['mean'], times = 1): string =>
+  `${cell(times * estimate)} [${cell(times * low)}; ${cell(times * high)}]`;
+
 /** The rows of a table by its caption, row headings first. */
 const rowsOf = (page: Page, caption: string): Promise<readonly (readonly string[])[]> =>
   part(page)
@@ -85,8 +89,9 @@ test('a tournament has the numbers of the command line, and fits its place', asy
             : [
                 [
                   NAMES[id],
-                  ...[mean.mean, mean.low, mean.high, total, regret.mean, regret.most].map((value) => cell(value)),
-                  regret.most > 0 ? regret.against.map((other) => NAMES[other]).join(', ') : '',
+                  ...[mean.mean, mean.low, mean.high, total].map((value) => cell(value)),
+                  ...[regret.mean, regret.most].map((one) => spanned(one)),
+                  regret.stability >= 0.95 ? regret.against.map((other) => NAMES[other]).join(', ') : 'not settled',
                 ],
               ],
         ),
@@ -119,10 +124,12 @@ test('of lines that both chairs know it is told as by the command who takes over
   await begun(page, ALIKE);
   await isOver(page, 20);
   const alike = commanded(ALIKE).population?.alike;
-  const [[, first = 0] = [], [second = 0] = []] = alike?.moran.fixation ?? [];
+  const chances = (alike?.moran.fixation ?? []).map((row) =>
+    row.map((one) => `${one.isTold ? '' : '○ '}${spanned(one, 100)}`),
+  );
   expect(await rowsOf(page, 'Chance to take over, of 100')).toEqual([
-    [NAMES['boulware'], '–', cell(100 * first)],
-    [NAMES['conceder'], cell(100 * second), '–'],
+    [NAMES['boulware'], '–', chances[0]?.[1]],
+    [NAMES['conceder'], chances[1]?.[0], '–'],
   ]);
   for (const [name, course] of [
     ['One population in both chairs', alike?.replicator],

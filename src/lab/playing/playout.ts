@@ -42,15 +42,21 @@ export const lucksOf = (seed: Seed): Lucks => ({
 
 /**
  * Plays one game as `play` does from the same seed, and never throws: a refused proposal is counted and the seat passes,
- * anything thrown ends the game. The one way in which the lab plays a whole game.
+ * anything thrown ends the game. The one way in which the lab plays a whole game. `lend` may hand in lucks that are watched.
  */
-export function playout(board: Board, agents: Agents, seed: Seed, most: number = mostAsks(board.rules)): Playout {
+export function playout(
+  board: Board,
+  agents: Agents,
+  seed: Seed,
+  most: number = mostAsks(board.rules),
+  lend: typeof lucksOf = lucksOf,
+): Playout {
   const { rules } = board;
   const faults: PlayoutFault[] = [];
   const watch = watching(rules);
   let world: World | null = null;
   try {
-    const lucks = lucksOf(seed);
+    const lucks = lend(seed);
     world = openWorld({ ...board, luck: lucks.world, recorder: watch.recorder });
     faults.push(...playToEnd(world, { board, agents, lucks }, watch, most));
     if (world.ending < 0) faults.push({ kind: 'unfinished', turn: world.turn, what: world.stage });

@@ -2,6 +2,7 @@ import type { ResolvedScenario, Seed } from '#engine';
 import { type Agents, strategiesFor } from '#strategies';
 import { tableName } from '../agents/rule-table.ts';
 import type { Board, Ground } from '../playing/board.ts';
+import { chanceMet } from '../playing/chance-met.ts';
 import type { Column } from '../playing/columns.ts';
 import { playout } from '../playing/playout.ts';
 import { type Estimate, meanInterval, meanOf } from '../statistics/intervals.ts';
@@ -52,8 +53,9 @@ export interface Responded {
   readonly strategies: readonly { readonly agent: string; readonly mean: number }[];
   readonly searches: readonly TableSearch[];
   /**
-   * True where every sequence was played, and each came to the same on all its seeds: then no policy at all does better
-   * against these others. Else nothing bounds how much better a reply could be.
+   * True where every sequence was played, and none met a draw that could have come out otherwise: then each has one course
+   * whatever the seed, and no policy at all does better against these others. Else nothing bounds how much better a reply
+   * could be. That seeds came to the same says nothing, since luck may be rarer than they are many.
    */
   readonly isExact: boolean;
   readonly games: number;
@@ -72,7 +74,8 @@ const reserved = (games: number): number => (FINALISTS + 1) * FINAL * games + 2 
 export const leastBudget = (party: string, games: number): number =>
   (strategiesFor(party).length + 1) * games + reserved(games);
 
-type Play = (agent: string, from: number, games: number) => readonly number[];
+/** What so many games of an agent were worth, from one on; `met` hears if there was chance in the first of them. */
+type Play = (agent: string, from: number, games: number, met?: () => void) => readonly number[];
 
 interface Candidate {
   readonly agent: string;
@@ -82,11 +85,11 @@ interface Candidate {
 /** A search under way: what is left of the budget, and how agents are valued. */
 interface Search {
   readonly task: ResponseTask;
-  readonly values: (agent: string) => readonly number[];
+  readonly values: (agent: string, met?: () => void) => readonly number[];
   readonly left: () => number;
 }
 
-/** Every sequence, where the budget reaches for all; null where it does not. Whether no seed changed anything comes with it. */
+/** Every sequence, where the budget reaches for all; null where it does not. Whether none met chance comes with it. */
 function everySequence(scenario: ResolvedScenario, { task, values, left }: Search) {
   const menu = menuFor(scenario, task.party, task.ground.turns ?? scenario.turns);
   const count = sequenceCount(menu);
@@ -94,10 +97,11 @@ function everySequence(scenario: ResolvedScenario, { task, values, left }: Searc
   const sign = task.goal === 'best' ? 1 : -1;
   let best: Candidate | null = null;
   let isCertain = true;
+  const met = (): void => {
+    isCertain = false;
+  };
   for (const agent of sequences(menu)) {
-    const own = values(agent);
-    isCertain &&= own.every((value) => value === own[0]);
-    const mean = meanOf(own);
+    const mean = meanOf(values(agent, isCertain ? met : undefined));
     if (best === null || sign * mean > sign * best.mean) best = { agent, mean };
   }
   const search: TableSearch = { method: 'every-sequence', tried: count, beginnings: 0 };
@@ -132,13 +136,13 @@ export function respond(scenario: ResolvedScenario, task: ResponseTask, play: Pl
     throw new Error(`A search of ${games} games a candidate needs a budget of ${leastBudget(party, games)} at least.`);
   const sign = goal === 'best' ? 1 : -1;
   let played = 0;
-  const counted: Play = (agent, from, count) => {
+  const counted: Play = (agent, from, count, met) => {
     played += count;
-    return play(agent, from, count);
+    return play(agent, from, count, met);
   };
   const search: Search = {
     task,
-    values: (agent) => counted(agent, 0, games),
+    values: (agent, met) => counted(agent, 0, games, met),
     left: () => budget - played - reserved(games),
   };
   const strategies = strategiesFor(party).map(({ id }) => ({ agent: id, mean: meanOf(search.values(id)) }));
@@ -173,13 +177,17 @@ export function playFor(
 ): Play {
   const read = board.columns.find(({ id }) => id === column)?.read;
   if (read === undefined) throw new Error(`There is no column "${column}" in ${ground.worldview.physics}.`);
-  return (agent, from, games) => {
+  return (agent, from, games, met) => {
     const agents = seated({ ...others, [party]: agent });
     return Array.from({ length: games }, (_, at) => {
-      const { world, watched, faults } = playout(board, agents, seedOf(seed, from + at));
+      // Up to the first chance all seeds go the same way, so that one game shows whether there is any.
+      const chance = met !== undefined && at === 0 ? chanceMet(board.rules, agents) : null;
+      const by = chance?.agents ?? agents;
+      const { world, watched, faults } = playout(board, by, seedOf(seed, from + at), undefined, chance?.lucksOf);
       const [fault] = faults;
       if (fault !== undefined || world === null)
         throw new Error(`Game ${from + at} of "${agent}" failed in turn ${fault?.turn ?? 0}: ${fault?.what ?? ''}.`);
+      if (chance?.isMet(world, (last) => read(last, watched)) === true) met?.();
       return read(world, watched);
     });
   };

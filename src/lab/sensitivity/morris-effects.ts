@@ -34,17 +34,21 @@ export interface MorrisData {
   readonly resamples?: number;
 }
 
+/** Two pairs of trajectories: drawn again, one pair alone would always come to the same. */
+const FEWEST = 4;
+
 /**
  * Elementary effects: μ and σ (Morris 1991) and μ* (Campolongo, Cariboni and Saltelli 2007) from the outputs at
  * `morrisTrajectories`. An effect is the change of the output over the step as a share of the range. Intervals (95 %) and
- * standard errors come from drawing pairs of trajectories with replacement, since the two of a pair share their beginning.
- * Throws on numbers of points or outputs that are no design, a step that moves no or several coordinates, fewer than two
- * pairs of trajectories or two resamples, and on an output that is no number.
+ * standard errors come from drawing pairs of trajectories with replacement, since the two of a pair share their beginning;
+ * of an odd number the last stands for a pair. Throws on numbers of points or outputs that are no design, a step that
+ * moves no or several coordinates, fewer than four trajectories, which are two pairs, or two resamples, and on an output
+ * that is no number.
  */
 export function morris({ ids, points, outputs, seed, resamples = RESAMPLES }: MorrisData): MorrisEffects {
   const long = ids.length + 1;
   const trajectories = points.length / long;
-  demandCount(`${points.length} points by ${long} a trajectory`, trajectories, 3);
+  demandCount(`The number of trajectories (${points.length} points by ${long} a trajectory)`, trajectories, FEWEST);
   demandCount('The number of resamples', resamples, 2);
   if (outputs.length !== points.length)
     throw new Error(`There are ${points.length} points and ${outputs.length} outputs.`);

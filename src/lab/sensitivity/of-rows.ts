@@ -47,7 +47,8 @@ export interface RowSensitivity {
  * of the mean over these lucks. All points must meet the same: the estimators hold A against AB, or one step against the
  * next, and would take a change of luck for an effect. Intervals hold what other samples and other lucks would have given;
  * those of one luck a point hold other samples alone, as the stability of the order always does. Of a table that lacks rows, samples are used that are whole. Throws where the plan is of
- * another design, varies no parameter, or a setting has fewer than two whole samples, and where there is no such column.
+ * another design, varies no parameter, or a setting has fewer than two whole samples (of a Morris design four whole
+ * trajectories), and where there is no such column.
  */
 export function sensitivityOfRows(
   plan: Plan,

@@ -1,13 +1,9 @@
 import { ecological } from '../dynamics/ecological.ts';
 import { type Mixture, type PayoffTable, transposed } from '../dynamics/matrix.ts';
-import { fitnessInGame, moran } from '../dynamics/moran.ts';
 import { type Equilibrium, isHeldBy, type NashFound, nash } from '../dynamics/nash.ts';
 import { type Course, replicator, replicatorPair } from '../dynamics/replicator.ts';
 import { type CoursePoint, courseOfResamples } from './resampled-course.ts';
-
-/** Members of the population into which one stranger comes, and how much the game counts beside mere luck. Judgement. */
-export const POPULATION = 10;
-export const GAME_WEIGHT = 0.5;
+import { type Fixations, fixationsOf } from './takeovers.ts';
 
 /** Where a population came to rest, or how far it had come. */
 export interface Settled {
@@ -42,22 +38,6 @@ export interface PopulationResult {
   readonly alike: { readonly replicator: Settled; readonly ecological: Settled; readonly moran: Fixations } | null;
 }
 
-/** The chance that one of the row's kind takes over a population of the column's kind; by lot it is 1 ÷ `population`. */
-export interface Fixations {
-  readonly population: number;
-  readonly weight: number;
-  readonly fixation: PayoffTable;
-}
-
-/** Beside a chance, a difference that is rounding. */
-const ROUNDING = 1e-9;
-
-/** Of each kind, how many other kinds one of it takes over more often than by lot. */
-export const takeovers = ({ population, fixation }: Fixations): readonly number[] =>
-  fixation.map(
-    (chances, own) => chances.filter((chance, other) => other !== own && chance > 1 / population + ROUNDING).length,
-  );
-
 /** Who is left: whose share is not next to nothing. */
 const LEFT = 0.01;
 const leftIn = (shares: Mixture): string => shares.flatMap((share, at) => (share > LEFT ? [at] : [])).join(' ');
@@ -76,33 +56,6 @@ function settledOf<Tables>(tables: Tables, resampled: readonly Tables[], run: (t
     stability: shareOf(again.map(({ last }) => leftIn(last) === left)),
     course: courseOfResamples(own, again),
   };
-}
-
-/** Payoffs between 0 and 1, so that they are fitness. */
-function asFitness(payoffs: PayoffTable): PayoffTable {
-  const all = payoffs.flat();
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  return payoffs.map((row) => row.map((payoff) => (high === low ? 0 : (payoff - low) / (high - low))));
-}
-
-function fixations(payoffs: PayoffTable): PayoffTable {
-  const fit = asFitness(payoffs);
-  const at = (row: number, column: number): number => fit[row]?.[column] ?? 0;
-  return fit.map((_, one) =>
-    fit.map((__, other) =>
-      moran(
-        fitnessInGame(
-          [
-            [at(one, one), at(one, other)],
-            [at(other, one), at(other, other)],
-          ],
-          POPULATION,
-          GAME_WEIGHT,
-        ),
-        POPULATION,
-      ),
-    ),
-  );
 }
 
 /** Of a game that both chairs play alike: what a strategy has on average of sitting in either. */
@@ -137,7 +90,7 @@ export function populationResult(
     return {
       replicator: settledOf(both, again, (payoffs) => replicator(payoffs, { steps: STEPS })),
       ecological: settledOf(both, again, (payoffs) => ecological(payoffs)),
-      moran: { population: POPULATION, weight: GAME_WEIGHT, fixation: fixations(both) },
+      moran: fixationsOf(both, resampled.map(bothChairs)),
     };
   };
   return {

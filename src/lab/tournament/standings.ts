@@ -3,6 +3,7 @@ import { resampler } from '../statistics/bootstrap.ts';
 import { type Estimate, meanInterval, meanOf } from '../statistics/intervals.ts';
 import { type Ranking, rankingOf } from '../statistics/ranking.ts';
 import type { Meeting } from './plan.ts';
+import { type Regret, regretsOf } from './regret.ts';
 import { type PairApart, pairsApart } from './significance.ts';
 
 /** How one strategy fared in a chair. In the unit of the chair's payoff. */
@@ -13,8 +14,7 @@ export interface Standing {
   readonly total: number;
   /** The payoff of a game, over all meetings alike. */
   readonly mean: Estimate;
-  /** By how much the best answer to the same others would have done better: on average over meetings, and at most. */
-  readonly regret: { readonly mean: number; readonly most: number; readonly against: readonly string[] };
+  readonly regret: Regret;
 }
 
 /** All strategies of one chair, in the order in which they were entered. */
@@ -52,15 +52,7 @@ function meansByGame(own: readonly Meeting[], chair: number, games: number): rea
   return Array.from({ length: games }, (_, game) => meanOf(own.map(({ payoffs }) => payoffs[chair]?.[game] ?? 0)));
 }
 
-/** Against the same others, the best mean of the chair less this meeting's own. */
-function regretIn(meetings: readonly Meeting[], chair: number, meeting: Meeting): number {
-  const others = without(meeting.agents, chair).join(' ');
-  const alike = meetings.filter(({ agents }) => without(agents, chair).join(' ') === others);
-  const mean = ({ payoffs }: Meeting): number => meanOf(payoffs[chair] ?? []);
-  return Math.max(...alike.map(mean)) - mean(meeting);
-}
-
-/** What a chair's strategies came to. Ranks are judged by drawing games again, all meetings of a game together. Needs two games. */
+/** What a chair's strategies came to. Ranks and regrets are judged by drawing games again, all meetings of a game together. Needs two games. */
 export function chairResult(
   meetings: readonly Meeting[],
   chair: number,
@@ -71,10 +63,10 @@ export function chairResult(
   const values = own.map((list) => meansByGame(list, chair, games));
   const means = values.map(meanOf);
   const drawn = resampler('tournament', seed, games);
-  const resampled = Array.from({ length: RESAMPLES }, (_, resample) => {
-    const times = drawn(resample);
-    return values.map((list) => list.reduce((before, value, game) => before + value * (times[game] ?? 0), 0) / games);
-  });
+  const resamples = Array.from({ length: RESAMPLES }, (_, resample) => drawn(resample));
+  const resampled = resamples.map((times) =>
+    values.map((list) => list.reduce((before, value, game) => before + value * (times[game] ?? 0), 0) / games),
+  );
   const ranking = rankingOf(
     agents,
     means,
@@ -85,17 +77,15 @@ export function chairResult(
     const before = ranking.places[place - 1];
     return before !== undefined && Math.abs(meanFor(before.id) - meanFor(id)) < EQUAL ? [id] : [];
   });
-  const standings = agents.map((agent, at): Standing => {
-    const list = own[at] ?? [];
-    const regrets = list.map((meeting) => regretIn(meetings, chair, meeting));
-    const most = Math.max(0, ...regrets);
-    const worst = list[regrets.indexOf(most)];
+  const regrets = regretsOf(meetings, chair, own, resamples);
+  const standings = regrets.map((regret, at): Standing => {
+    const [agent = '', list = []] = [agents[at], own[at]];
     return {
       agent,
       meetings: list.length,
       total: list.reduce((before, { payoffs }) => before + meanOf(payoffs[chair] ?? []), 0),
       mean: meanInterval(values[at] ?? []),
-      regret: { mean: meanOf(regrets), most, against: worst === undefined ? [] : without(worst.agents, chair) },
+      regret,
     };
   });
   return { party, column, standings, ranking, tied, pairs: pairsApart(agents, values) };

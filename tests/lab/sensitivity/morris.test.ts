@@ -75,6 +75,13 @@ test('a plane has its slopes as effects, no deviation, and a settled order', () 
   expect(ranking.isStable).toBe(true);
 });
 
+test('four trajectories are two pairs, which is the least that can be drawn again', () => {
+  expect(effectsOf(ishigami, 4, '1').trajectories).toBe(4);
+  expect(effectsOf(ishigami, 5, '1').trajectories).toBe(5);
+  for (const few of [1, 2, 3])
+    expect(() => effectsOf(ishigami, few, '1')).toThrow(`must be a whole number from 4 on, not ${few}.`);
+});
+
 test('points that are no trajectories are refused', () => {
   const points = morrisTrajectories(3, 4, 4, '1');
   const outputs = points.map(ishigami);

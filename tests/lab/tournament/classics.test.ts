@@ -43,7 +43,9 @@ describe('the prisoner’s dilemma, ten turns, nobody against itself', () => {
   test('regret is what the best answer would have brought more', () => {
     const standing = chairs[0]?.standings.find(({ agent }) => agent === 'always-cooperate');
     // Against who always takes it has nothing, and could have had 10; against who never does 30, and could have had 50.
-    expect(standing?.regret).toEqual({ mean: 2.5, most: 10, against: ['always-defect'] });
+    expect(standing?.regret).toMatchObject({ against: ['always-defect'], stability: 1 });
+    expect(standing?.regret.mean).toEqual({ estimate: 2.5, low: 2.5, high: 2.5, standardError: 0 });
+    expect(standing?.regret.most).toEqual({ estimate: 10, low: 10, high: 10, standardError: 0 });
   });
 
   test('each equilibrium leaves nobody anything to gain, and both taking is among them', () => {
@@ -58,8 +60,10 @@ describe('the prisoner’s dilemma, ten turns, nobody against itself', () => {
     expect(population?.alike?.replicator.shares[1]).toBeLessThan(1e-3);
     const { fixation = [], population: size = 0 } = population?.alike?.moran ?? {};
     // A trusting one among those who answer is like them; a taker among the trusting is better than by lot.
-    expect(fixation[0]?.[4]).toBeCloseTo(1 / size, 9);
-    expect(fixation[1]?.[0]).toBeGreaterThan(1 / size);
+    expect(fixation[0]?.[4]?.estimate).toBeCloseTo(1 / size, 9);
+    expect(fixation[0]?.[4]).toMatchObject({ side: 'even', stability: 1 });
+    expect(fixation[1]?.[0]?.estimate).toBeGreaterThan(1 / size);
+    expect(fixation[1]?.[0]).toMatchObject({ side: 'above', stability: 1 });
   });
 });
 

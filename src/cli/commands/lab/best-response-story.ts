@@ -26,7 +26,7 @@ export function bestResponseStory(work: LabWork, replies: readonly ReplyFound[],
 const isTable = (name: string): boolean => name.startsWith('table:');
 
 function replyLines(work: LabWork, found: ReplyFound): readonly string[] {
-  const { against, reply, gain, value, instead, isExact, searches } = found;
+  const { against, reply, gain, value, instead, searches } = found;
   const unit = unitOf(work.scenario, found.column);
   return [
     '',
@@ -42,9 +42,13 @@ function replyLines(work: LabWork, found: ReplyFound): readonly string[] {
     }),
     ...(isTable(reply) ? tableText(tableNamed(reply)) : []),
     ...searches.map((search) => `  ${searchText(search)}`),
-    `  ${speak('lab.best-response.exact', { exact: String(isExact), games: found.games })}`,
+    `  ${speak('lab.best-response.exact', { exact: sureness(found), games: found.games })}`,
   ];
 }
+
+/** How sure an answer is: exact, or not although every sequence was played, since luck has a part, or a search. */
+const sureness = ({ isExact, searches }: ReplyFound): string =>
+  isExact ? 'true' : searches.some(({ method }) => method === 'every-sequence') ? 'luck' : 'false';
 
 const searchText = ({ method, tried, beginnings }: ReplyFound['searches'][number]): string =>
   speak('lab.best-response.search', { every: String(method === 'every-sequence'), tried, beginnings });

@@ -1,16 +1,16 @@
 import {
   type ChairResult,
   type Equilibrium,
-  type Fixations,
   type PopulationResult,
+  type Regret,
   SETTLED_SHARE,
   type Settled,
-  takeovers,
 } from '#lab';
 import { speak } from '../../speak.ts';
 import { left, right, tableLines } from '../../table.ts';
-import { columnName, plain, spanCell, unitOf, valueCell, worldName } from './lab-words.ts';
+import { columnName, plain, spanCell, type Unit, unitOf, valueCell, worldName } from './lab-words.ts';
 import type { LabWork } from './lab-work.ts';
+import { moranLines, takeoverLines } from './takeover-lines.ts';
 import type { TournamentIn } from './tournament.ts';
 
 /** How a tournament is told: each world for itself, chair by chair, then what would spread. `isWhole` adds every meeting. */
@@ -22,7 +22,7 @@ export function tournamentStory(work: LabWork, worlds: readonly TournamentIn[], 
       worldName(work.opened, world.worldview),
       ...world.chairs.flatMap((chair) => ['', ...chairLines(work, chair)]),
       ...(world.population === null ? [] : ['', ...populationLines(world, world.population)]),
-      ...(isWhole ? ['', ...meetingLines(work, world)] : []),
+      ...(isWhole ? ['', ...meetingLines(work, world), ...takeoverLines(world)] : []),
     ]),
   ];
 }
@@ -40,11 +40,11 @@ function chairLines(work: LabWork, chair: ChairResult): readonly string[] {
     valueCell(unit, mean.mean),
     spanCell(unit, mean),
     valueCell(unit, total),
-    valueCell(unit, regret.mean),
-    valueCell(unit, regret.most),
-    regret.most > 0 ? regret.against.join(', ') : '',
+    ...regretCells(unit, regret),
   ]);
-  const heads = ['mean', 'interval', 'total', 'regret', 'most-regret'].map((head) => right(headOf(head)));
+  const heads = ['mean', 'interval', 'total', 'regret', 'interval', 'most-regret', 'interval'].map((head) =>
+    right(headOf(head)),
+  );
   const names = ranking.places.slice(0, ranking.settled).map(({ id }) => id);
   return [
     speak('lab.tournament.chair', {
@@ -63,6 +63,17 @@ function chairLines(work: LabWork, chair: ChairResult): readonly string[] {
       holm: pairs.filter((pair) => pair.holm <= LEVEL).length,
       share: pairs.filter((pair) => pair.benjaminiHochberg <= LEVEL).length,
     }),
+  ];
+}
+
+/** Mean and largest regret with their intervals, and against whom it is largest as far as that is settled. */
+function regretCells(unit: Unit, { mean, most, against, stability }: Regret): readonly string[] {
+  return [
+    ...[mean, most].flatMap(({ estimate, low, high }) => [
+      valueCell(unit, estimate),
+      spanCell(unit, { mean: estimate, low, high }),
+    ]),
+    stability >= SETTLED_SHARE ? against.join(', ') : speak('lab.tournament.unsettled-against'),
   ];
 }
 
@@ -147,14 +158,6 @@ function populationLines(world: TournamentIn, { nash, replicator, alike }: Popul
           ...moranLines(first.agents, alike.moran),
         ]),
   ];
-}
-
-/** Of each kind, how many other kinds it takes over more often than by lot. */
-function moranLines(agents: readonly string[], moran: Fixations): readonly string[] {
-  const above = takeovers(moran);
-  const names = agents.flatMap((agent, at) => ((above[at] ?? 0) > 0 ? [`${agent} (${above[at]})`] : []));
-  const { population, weight } = moran;
-  return [speak('lab.tournament.moran', { population, weight, count: names.length, names: names.join(', ') })];
 }
 
 function meetingLines(work: LabWork, { meetings, chairs }: TournamentIn): readonly string[] {
