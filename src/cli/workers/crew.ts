@@ -27,8 +27,8 @@ const IS_SOURCE = import.meta.url.endsWith('.ts');
 const WORKER = fileURLToPath(new URL(IS_SOURCE ? './lab-worker.ts' : './lab-worker.js', import.meta.url));
 const SOURCE_ROOMS = ['--conditions=source'];
 
-/** Room for what is new in the memory of a thread, megabytes. */
-const NURSERY_MB = 48;
+/** Room for what is new in the memory of a thread, and for what lasts, megabytes: several times what the largest world takes. */
+const [NURSERY_MB, LASTING_MB] = [48, 384];
 
 /** Tasks that wait beside those being done, for each thread: enough that none is idle while the first is awaited. */
 const AHEAD = 4;
@@ -100,8 +100,8 @@ async function doneByThreads<Work extends Task>(
     minThreads: workers,
     maxThreads: workers,
     workerData,
-    // Games make little that lasts: a larger nursery would only be memory that each thread holds and never needs.
-    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
+    // Games make little that lasts: without bounds each thread would hold memory that it has long done with.
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB, maxOldGenerationSizeMb: LASTING_MB },
     execArgv: IS_SOURCE ? SOURCE_ROOMS : [],
   });
   const underWay: Promise<Done>[] = [];

@@ -24,7 +24,7 @@ export const LAB: readonly Screen[] = [
     open: async (page) => {
       await inLab(page);
       await page.getByRole('radio', { name: 'A pairing of your own' }).check({ force: true });
-      await patiently(page.getByText('Say first what you expect.')).toBeVisible();
+      await patiently(page.getByText('Say first what you expect.').first()).toBeVisible();
     },
   },
   {
