@@ -164,7 +164,7 @@ test.each([
   [
     'an unknown agent',
     ['--seat', 'us=churchill'],
-    /^--seat us=churchill: unknown-agent: Nobody called "churchill".*small-steps/,
+    /^--seat us=churchill: unknown-agent: Nobody called "churchill".*bare-offer/,
   ],
   ['no seat', ['--seat', 'us'], /is no seat/],
   ['an unknown seat', ['--against', 'moon=skip'], /^--against moon=skip: unknown-party: There is no party "moon"/],
